@@ -16,7 +16,7 @@ export default defineConfig({
     target: 'es2022',
     // `main-*` is what the first picture needs; `.size-limit.mjs` reads the manifest to weigh it.
     manifest: true,
-    rollupOptions: { input: { main: 'index.html' } },
+    rolldownOptions: { input: { main: 'index.html' } },
   },
   worker: { format: 'es' },
   test: {
