@@ -1,0 +1,77 @@
+import type { Graph } from '../model/graph.ts';
+import type { Selection } from '../model/view.ts';
+import { bitOf } from './filter.ts';
+import { evidenceOfSubject, linksOfSubject } from './subject.ts';
+import type { VisibleGraph } from './visibleGraph.ts';
+
+/** Evidence that shares one primary source, in order of what it tells; `source` is -1 for affiliations. */
+export interface LedgerGroup {
+  readonly source: number;
+  /** Evidence rows. */
+  readonly rows: readonly number[];
+}
+
+/** All evidence of a subject, none left out: what the view shows, what its dates and what other filters leave out. */
+export interface Ledger {
+  readonly inside: readonly LedgerGroup[];
+  readonly outsideDates: readonly LedgerGroup[];
+  readonly filteredOut: readonly LedgerGroup[];
+}
+
+const DATES = bitOf('window') | bitOf('certainty') | bitOf('undated');
+
+/** Order of evidence in time: by what it tells, then by report, then by row; undated last. */
+export function inTimeOrder(graph: Graph, rows: readonly number[]): number[] {
+  const { happened, report } = graph.evidence;
+  const told = (row: number) => {
+    const day = happened.earliestStart[row]!;
+    return day <= -10_000_000 ? 10_000_000 : day;
+  };
+  const best = (row: number) => graph.reports.best[report[row]!] ?? 10_000_000;
+  return [...rows].sort((one, other) => told(one) - told(other) || best(one) - best(other) || one - other);
+}
+
+function grouped(graph: Graph, rows: readonly number[]): LedgerGroup[] {
+  const groups = new Map<number, number[]>();
+  for (const row of inTimeOrder(graph, rows)) {
+    const report = graph.evidence.report[row]!;
+    const source = report < 0 ? -1 : graph.reports.source[report]!;
+    const group = groups.get(source);
+    if (group) group.push(row);
+    else groups.set(source, [row]);
+  }
+  return [...groups].map(([source, members]) => ({ source, rows: members }));
+}
+
+/** Least failures of each item's links to the subject: 0 when one of them is visible. */
+function leastFailures(graph: Graph, visible: VisibleGraph, selection: Selection): Map<number, number> {
+  const least = new Map<number, number>();
+  for (const link of linksOfSubject(graph, selection)) {
+    const item = graph.links.evidence[link]!;
+    const failures = visible.failures[link]!;
+    const before = least.get(item);
+    if (before === undefined || failures === 0 || (before !== 0 && (failures & ~DATES) === 0))
+      least.set(item, failures);
+  }
+  return least;
+}
+
+/** The ledger of a subject under a view. Items without any link (a report's untied claims) count as inside. */
+export function ledgerOf(graph: Graph, visible: VisibleGraph, selection: Selection): Ledger {
+  const least = leastFailures(graph, visible, selection);
+  const inside: number[] = [];
+  const outsideDates: number[] = [];
+  const filteredOut: number[] = [];
+  for (const [item, chosen] of evidenceOfSubject(graph, selection).entries()) {
+    if (chosen === 0) continue;
+    const failures = least.get(item) ?? 0;
+    if (failures === 0) inside.push(item);
+    else if ((failures & DATES) !== 0) outsideDates.push(item);
+    else filteredOut.push(item);
+  }
+  return {
+    inside: grouped(graph, inside),
+    outsideDates: grouped(graph, outsideDates),
+    filteredOut: grouped(graph, filteredOut),
+  };
+}

@@ -1,0 +1,71 @@
+import { DAY_MIN, type Day, isBounded } from '../model/day.ts';
+import { boundsOfEdtf, type EdtfDate, type EdtfEnd, parseEdtf } from '../model/edtf.ts';
+
+const FORMATS = {
+  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  full: new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }),
+};
+
+function format(style: keyof typeof FORMATS, day: Day): string {
+  return FORMATS[style].format(new Date(day * 86_400_000));
+}
+
+/** "28 Feb 2024"; an open end says so. */
+export function spokenDay(day: Day): string {
+  if (isBounded(day)) return format('day', day);
+  return day <= DAY_MIN ? 'any time before' : 'any time after';
+}
+
+/** "Wednesday 28 February 2024", for what a slider says aloud. The day must be bounded. */
+export function spokenDayInFull(day: Day): string {
+  return format('full', day).replace(',', '');
+}
+
+/** "Feb 2024" of the month that holds a bounded day. */
+export function spokenMonth(day: Day): string {
+  return format('month', day);
+}
+
+function spokenPlain(date: EdtfDate): string {
+  const first = boundsOfEdtf({
+    type: 'date',
+    date: { ...date, approximate: false, uncertain: false },
+  }).earliestStart;
+  if (date.month === undefined) return String(date.year);
+  return format(date.date === undefined ? 'month' : 'day', first);
+}
+
+function spokenEnd(end: EdtfEnd): string {
+  if (typeof end === 'string') return end === 'open' ? 'now' : 'unknown';
+  const plain = spokenPlain(end);
+  if (end.approximate) return `about ${plain}`;
+  return end.uncertain ? `perhaps ${plain}` : plain;
+}
+
+function spokenInterval(start: EdtfEnd, end: EdtfEnd): string {
+  if (end === 'open') return `since ${spokenEnd(start)}`;
+  if (end === 'unknown') return `from ${spokenEnd(start)}, end unknown`;
+  if (typeof start === 'string') return `until ${spokenEnd(end)}`;
+  const sameMonth = start.year === end.year && start.month === end.month && start.date !== undefined;
+  if (sameMonth && end.date !== undefined && !start.approximate && !end.approximate) {
+    return start.date === end.date ? spokenEnd(end) : `${start.date}–${spokenEnd(end)}`;
+  }
+  return `${spokenEnd(start)} – ${spokenEnd(end)}`;
+}
+
+function spokenOneOf(start: EdtfEnd, end: EdtfEnd): string {
+  if (typeof end === 'string') return `not before ${spokenEnd(start)}`;
+  if (typeof start === 'string') return `not after ${spokenEnd(end)}`;
+  return `one day in ${spokenInterval(start, end)}`;
+}
+
+/** An EDTF date in words: "26–27 Feb 2024", "about 14 Jul 2025", "not before 13 Jul 2025"; "undated" without one. */
+export function spokenEdtf(text: string | undefined): string {
+  const parsed = text === undefined ? null : parseEdtf(text);
+  if (!parsed) return text === undefined ? 'undated' : text;
+  if (parsed.type === 'date') return spokenEnd(parsed.date);
+  return parsed.type === 'oneOf'
+    ? spokenOneOf(parsed.start, parsed.end)
+    : spokenInterval(parsed.start, parsed.end);
+}

@@ -1,0 +1,77 @@
+import { TIE_CLASSES } from '../model/codes.ts';
+import type { Graph } from '../model/graph.ts';
+import { inTimeOrder } from './ledger.ts';
+import { firstReport } from './sourceSummary.ts';
+import { TieStyle, type VisibleGraph } from './visibleGraph.ts';
+
+/** One visible entity. */
+export interface EntityRow {
+  readonly row: number;
+  readonly ties: number;
+  readonly sources: number;
+}
+
+/** One visible tie with what makes it. */
+export interface TieRow {
+  readonly row: number;
+  readonly style: number;
+  readonly sources: number;
+  /** Items of visible evidence. */
+  readonly evidence: number;
+  /** Class rows present, in the order of the code list. */
+  readonly classes: readonly number[];
+  /** Report that first told of it in this view, -1 for none. */
+  readonly firstReport: number;
+}
+
+/** Visible entities, most ties first. */
+export function entityRows(graph: Graph, { entities }: VisibleGraph): EntityRow[] {
+  return graph.entities.id
+    .map((_, row) => ({ row, ties: entities.degree[row]!, sources: entities.sources[row]! }))
+    .filter(({ ties }) => ties > 0)
+    .sort((one, other) => other.ties - one.ties || other.sources - one.sources || one.row - other.row);
+}
+
+/** Visible evidence rows of one tie, each once. */
+export function visibleEvidenceOfTie(
+  graph: Graph,
+  { failures }: VisibleGraph,
+  tie: number,
+): readonly number[] {
+  const rows = new Set<number>();
+  for (let link = graph.ties.linkStart[tie]!; link < graph.ties.linkStart[tie + 1]!; link++) {
+    if (failures[link] === 0) rows.add(graph.links.evidence[link]!);
+  }
+  return [...rows];
+}
+
+/** Visible ties, most independent sources first. */
+export function tieRows(graph: Graph, visible: VisibleGraph): TieRow[] {
+  const rows: TieRow[] = [];
+  const { style, sources, classCount } = visible.ties;
+  for (let row = 0; row < graph.ties.count; row++) {
+    if (style[row] === TieStyle.out) continue;
+    const evidence = visibleEvidenceOfTie(graph, visible, row);
+    rows.push({
+      row,
+      style: style[row]!,
+      sources: sources[row]!,
+      evidence: evidence.length,
+      classes: TIE_CLASSES.map((_, one) => one).filter(
+        (one) => classCount[row * TIE_CLASSES.length + one] !== 0,
+      ),
+      firstReport: firstReport(graph, evidence),
+    });
+  }
+  return rows.sort(
+    (one, other) => other.sources - one.sources || other.evidence - one.evidence || one.row - other.row,
+  );
+}
+
+/** Visible items of evidence in time order. */
+export function evidenceRows(graph: Graph, { failures }: VisibleGraph): readonly number[] {
+  const rows = new Set<number>();
+  for (let link = 0; link < graph.links.count; link++)
+    if (failures[link] === 0) rows.add(graph.links.evidence[link]!);
+  return inTimeOrder(graph, [...rows]);
+}

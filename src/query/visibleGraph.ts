@@ -1,0 +1,150 @@
+import { EvidenceFlag, TIE_CLASSES } from '../model/codes.ts';
+import { WindowState } from '../model/dateBounds.ts';
+import type { Graph } from '../model/graph.ts';
+import { applyFilters, type FilterSettings } from './filter.ts';
+
+/** How a tie may be drawn. `negated`: nothing but refusals to act stand behind it. */
+export const TieStyle = { out: 0, dashed: 1, solid: 2, negated: 3 } as const;
+
+/** What is left of a graph under filters, by row. */
+export interface VisibleGraph {
+  readonly settings: FilterSettings;
+  /** `WindowState` of each item of evidence. */
+  readonly states: Uint8Array;
+  /** Failed filters of each link as bits of `bitOf`; 0 is visible. */
+  readonly failures: Uint8Array;
+  readonly ties: {
+    /** `TieStyle`. */
+    readonly style: Uint8Array;
+    /** Distinct primary sources; 0 for ties that rest on affiliations alone. */
+    readonly sources: Uint16Array;
+    /** Visible links of each class: row × classes + class. */
+    readonly classCount: Uint16Array;
+  };
+  readonly entities: {
+    readonly sources: Uint16Array;
+    /** Number of visible ties; 0 is outside. */
+    readonly degree: Uint16Array;
+  };
+  readonly counts: {
+    readonly entities: number;
+    readonly ties: number;
+    readonly evidence: number;
+    readonly undated: number;
+    readonly possible: number;
+  };
+}
+
+const CLASSES = TIE_CLASSES.length;
+const WEAK = EvidenceFlag.planned | EvidenceFlag.alleged | EvidenceFlag.notDone;
+
+function styleOf(state: number, flags: number): number {
+  if (flags & EvidenceFlag.negated) return TieStyle.negated;
+  return state === WindowState.certain && !(flags & WEAK) ? TieStyle.solid : TieStyle.dashed;
+}
+
+/** The stronger of two styles: solid over dashed over negated over out. */
+function stronger(one: number, other: number): number {
+  if (one === TieStyle.out) return other;
+  if (one === TieStyle.negated) return other;
+  return other === TieStyle.solid ? other : one;
+}
+
+/** Adds the primary sources of a tie's visible links that `stamp` has not seen yet; returns how many were new. */
+function countNewSources(
+  graph: Graph,
+  failures: Uint8Array,
+  tie: number,
+  seen: Int32Array,
+  stamp: number,
+): number {
+  const { ties, links, evidence, reports } = graph;
+  let found = 0;
+  for (let link = ties.linkStart[tie]!; link < ties.linkStart[tie + 1]!; link++) {
+    const report = evidence.report[links.evidence[link]!]!;
+    if (failures[link] !== 0 || report < 0) continue;
+    const source = reports.source[report]!;
+    if (seen[source] === stamp) continue;
+    seen[source] = stamp;
+    found++;
+  }
+  return found;
+}
+
+function tiesUnder(graph: Graph, states: Uint8Array, failures: Uint8Array): VisibleGraph['ties'] {
+  const { ties, links, evidence, reports } = graph;
+  const style = new Uint8Array(ties.count);
+  const sources = new Uint16Array(ties.count);
+  const classCount = new Uint16Array(ties.count * CLASSES);
+  const seen = new Int32Array(reports.sourceCount).fill(-1);
+  for (let tie = 0; tie < ties.count; tie++) {
+    for (let link = ties.linkStart[tie]!; link < ties.linkStart[tie + 1]!; link++) {
+      if (failures[link] !== 0) continue;
+      const item = links.evidence[link]!;
+      style[tie] = stronger(style[tie]!, styleOf(states[item]!, evidence.flags[item]!));
+      classCount[tie * CLASSES + links.class[link]!]!++;
+    }
+    sources[tie] = countNewSources(graph, failures, tie, seen, tie);
+  }
+  return { style, sources, classCount };
+}
+
+function entitiesUnder(graph: Graph, failures: Uint8Array, style: Uint8Array): VisibleGraph['entities'] {
+  const { entities, reports } = graph;
+  const sources = new Uint16Array(entities.count);
+  const degree = new Uint16Array(entities.count);
+  const seen = new Int32Array(reports.sourceCount).fill(-1);
+  for (let row = 0; row < entities.count; row++) {
+    for (let at = entities.tieStart[row]!; at < entities.tieStart[row + 1]!; at++) {
+      const tie = entities.tieList[at]!;
+      if (style[tie] === TieStyle.out) continue;
+      degree[row]!++;
+      sources[row]! += countNewSources(graph, failures, tie, seen, row);
+    }
+  }
+  return { sources, degree };
+}
+
+function countsUnder(graph: Graph, states: Uint8Array, failures: Uint8Array): [number, number, number] {
+  const counted = new Uint8Array(graph.evidence.count);
+  let evidence = 0;
+  let undated = 0;
+  let possible = 0;
+  for (let link = 0; link < graph.links.count; link++) {
+    const item = graph.links.evidence[link]!;
+    if (failures[link] !== 0 || counted[item] === 1) continue;
+    counted[item] = 1;
+    evidence++;
+    if (states[item] === WindowState.undated) undated++;
+    if (states[item] === WindowState.possible) possible++;
+  }
+  return [evidence, undated, possible];
+}
+
+function countNonZero(column: ArrayLike<number>): number {
+  let count = 0;
+  for (let row = 0; row < column.length; row++) if (column[row] !== 0) count++;
+  return count;
+}
+
+/** Applies the settings to the graph. An entity is visible when a visible tie ends at it. */
+export function visibleGraph(graph: Graph, settings: FilterSettings): VisibleGraph {
+  const { states, failures } = applyFilters(graph, settings);
+  const ties = tiesUnder(graph, states, failures);
+  const entities = entitiesUnder(graph, failures, ties.style);
+  const [evidence, undated, possible] = countsUnder(graph, states, failures);
+  return {
+    settings,
+    states,
+    failures,
+    ties,
+    entities,
+    counts: {
+      entities: countNonZero(entities.degree),
+      ties: countNonZero(ties.style),
+      evidence,
+      undated,
+      possible,
+    },
+  };
+}
