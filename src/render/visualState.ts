@@ -1,0 +1,64 @@
+import type { OutsideMode } from '../model/view.ts';
+
+/** How a tie is drawn in the window. */
+export const TieStyle = {
+  /** Nothing of it passes the filters. */
+  outside: 0,
+  /** Only possible in the window, planned or alleged. */
+  dashed: 1,
+  /** At least one certain act. */
+  solid: 2,
+  /** Only explicit non-actions, such as "has not condemned". */
+  dotted: 3,
+} as const;
+export type TieStyle = (typeof TieStyle)[keyof typeof TieStyle];
+
+/** How a tie of window A stands against window B. */
+export const TieChange = { none: 0, new: 1, ended: 2, kept: 3, stronger: 4, weaker: 5 } as const;
+export type TieChange = (typeof TieChange)[keyof typeof TieChange];
+
+/** What the filters make of each entity and tie, by row; computed elsewhere, never written to here. */
+export interface VisualState {
+  readonly entities: {
+    /** Independent sources in the window. */
+    readonly sources: Uint16Array;
+    /** 1 inside the filters, 0 outside. */
+    readonly shown: Uint8Array;
+    /** 1 while an entity counts as having just entered the window. */
+    readonly isNew: Uint8Array;
+  };
+  readonly ties: {
+    /** Independent sources in the window. */
+    readonly sources: Uint16Array;
+    /** `TieStyle`. */
+    readonly style: Uint8Array;
+    /** Bit per position in `TIE_CLASSES`. */
+    readonly classMask: Uint8Array;
+    /** Items of evidence by class: tie row × `TIE_CLASSES.length` + class. */
+    readonly classCount: Uint16Array;
+    /** 1 while a tie counts as having just entered the window. */
+    readonly isNew: Uint8Array;
+    /** `TieChange`, only while two windows are compared. */
+    readonly change?: Uint8Array;
+  };
+  /** What becomes of everything outside the filters. */
+  readonly outside: OutsideMode;
+}
+
+/** One thing in the picture, by row. */
+export type Target =
+  | { readonly type: 'entity'; readonly row: number }
+  | { readonly type: 'tie'; readonly row: number };
+
+/** What the reader points at or has chosen; the overlay shows it. */
+export interface Emphasis {
+  readonly hovered: Target | null;
+  /** Where the keyboard stands. */
+  readonly focused: Target | null;
+  readonly selected: Target | null;
+  /** Rows of a path or focus that stay lit together; null when there is none. */
+  readonly lit: { readonly entities: readonly number[]; readonly ties: readonly number[] } | null;
+}
+
+/** Nothing pointed at, nothing chosen. */
+export const NO_EMPHASIS: Emphasis = { hovered: null, focused: null, selected: null, lit: null };
