@@ -1,6 +1,7 @@
 import { type Quadtree, quadtree } from 'd3-quadtree';
+import { TieStyle } from '../query/visibleGraph.ts';
 import type { Scene } from './scene.ts';
-import { type Target, TieStyle } from './visualState.ts';
+import type { Target } from './visualState.ts';
 
 /** What can be hit in a scene; build it once per scene. */
 export interface HitIndex {
@@ -67,7 +68,7 @@ export function tieAt({ scene }: HitIndex, xPx: number, yPx: number, slopPx: num
   let best = -1;
   let bestDistance = slopPx;
   for (let tie = 0; tie < graph.ties.count; tie++) {
-    if (visual.ties.style[tie] === TieStyle.outside) continue;
+    if (visual.ties.style[tie] === TieStyle.out) continue;
     const a = graph.ties.a[tie]!;
     const b = graph.ties.b[tie]!;
     const distance = distanceToSegment(xPx, yPx, x[a]!, y[a]!, x[b]!, y[b]!);

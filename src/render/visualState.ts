@@ -1,18 +1,5 @@
 import type { OutsideMode } from '../model/view.ts';
 
-/** How a tie is drawn in the window. */
-export const TieStyle = {
-  /** Nothing of it passes the filters. */
-  outside: 0,
-  /** Only possible in the window, planned or alleged. */
-  dashed: 1,
-  /** At least one certain act. */
-  solid: 2,
-  /** Only explicit non-actions, such as "has not condemned". */
-  dotted: 3,
-} as const;
-export type TieStyle = (typeof TieStyle)[keyof typeof TieStyle];
-
 /** How a tie of window A stands against window B. */
 export const TieChange = { none: 0, new: 1, ended: 2, kept: 3, stronger: 4, weaker: 5 } as const;
 export type TieChange = (typeof TieChange)[keyof typeof TieChange];
@@ -30,7 +17,7 @@ export interface VisualState {
   readonly ties: {
     /** Independent sources in the window. */
     readonly sources: Uint16Array;
-    /** `TieStyle`. */
+    /** `TieStyle` of the query layer. */
     readonly style: Uint8Array;
     /** Bit per position in `TIE_CLASSES`. */
     readonly classMask: Uint8Array;
