@@ -82,6 +82,7 @@ test.each([
     `import { someDay } from '../testing/someDay.ts';`,
     'only tests',
   ],
+  ['test helpers in the pipeline', 'pipeline/bad.ts', `import '../src/testing/someDay.ts';`, 'only tests'],
   ['a test in the app', 'src/query/bad.ts', `import './count.test.ts';`, 'nothing imports a test'],
   ['records in the app', 'src/ui/bad.ts', `import '../../pipeline/compile.ts';`, 'nothing outside src/'],
   ['React in a pure folder', 'src/render/bad.ts', `import { useMemo } from 'react';`, 'no interface library'],

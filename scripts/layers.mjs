@@ -3,7 +3,7 @@
  * layer with `imports` only from the ones named there.
  * @type {readonly { folder: string, pure?: true, imports?: readonly string[] }[]}
  */
-export const layers = [
+const layers = [
   { folder: 'model', pure: true },
   { folder: 'query', pure: true },
   { folder: 'layout', pure: true, imports: ['model'] },
@@ -19,7 +19,7 @@ export const layers = [
 
 const entryFile = 'src/main.tsx';
 const stylesHome = 'src/styles/';
-const testingHome = 'src/testing/';
+const testingHome = /^(src|pipeline)\/testing\//;
 const pipelineImports = ['model', 'query', 'layout'];
 const interfacePackage = /^(react|react-dom|zustand|@tanstack\/[^/]+)(\/|$)/;
 
@@ -38,9 +38,7 @@ export const isTest = (file) => /\.(test|spec)\.tsx?$/.test(file);
  */
 export function hasHome(file) {
   if (!file.startsWith('src/')) return true;
-  return (
-    file === entryFile || file.startsWith(stylesHome) || file.startsWith(testingHome) || layerOf(file) >= 0
-  );
+  return file === entryFile || file.startsWith(stylesHome) || testingHome.test(file) || layerOf(file) >= 0;
 }
 
 /**
@@ -64,10 +62,6 @@ function listAllowedLayers(file) {
 function explainForbiddenSource(from, to) {
   if (to === entryFile) return 'nothing imports the entry';
   if (to.startsWith(stylesHome)) return from === entryFile ? null : 'only the entry imports global styles';
-  if (to.startsWith(testingHome)) {
-    const mayImport = isTest(from) || /^(src\/testing|e2e|bench)\//.test(from);
-    return mayImport ? null : 'only tests, e2e/ and bench/ import test helpers';
-  }
   const allowed = listAllowedLayers(from);
   if (allowed.some((folder) => to.startsWith(`src/${folder}/`))) return null;
   return `of src/ it may import only ${allowed.join(', ')}`;
@@ -81,8 +75,12 @@ function explainForbiddenSource(from, to) {
  */
 export function explainForbiddenFile(from, to) {
   if (isTest(to)) return 'nothing imports a test';
+  if (testingHome.test(to)) {
+    const mayImport = isTest(from) || testingHome.test(from) || /^(e2e|bench)\//.test(from);
+    return mayImport ? null : 'only tests, e2e/ and bench/ import test helpers';
+  }
   if (to.startsWith('src/')) return explainForbiddenSource(from, to);
-  if (from.startsWith('src/') && !isTest(from) && !from.startsWith(testingHome))
+  if (from.startsWith('src/') && !isTest(from) && !testingHome.test(from))
     return 'what runs in a page imports nothing outside src/';
   if (from.startsWith('pipeline/') && !to.startsWith('pipeline/') && !to.startsWith('data/'))
     return 'pipeline/ imports only itself, src/ and data/';
@@ -96,7 +94,7 @@ export function explainForbiddenFile(from, to) {
  * @returns {string | null} null when it may
  */
 export function explainForbiddenPackage(from, specifier) {
-  if (isTest(from) || from.startsWith(testingHome)) return null;
+  if (isTest(from) || testingHome.test(from)) return null;
   if (specifier.startsWith('node:') && from.startsWith('src/'))
     return 'what runs in a page has no Node modules';
   if (interfacePackage.test(specifier) && (isPure(from) || from.startsWith('pipeline/')))

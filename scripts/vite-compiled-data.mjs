@@ -10,7 +10,7 @@ const neededFiles = ['manifest.json', 'graph.json'];
  * @param {string} dataset
  * @returns {string[]} file names; empty when the folder is not a compiled dataset
  */
-export function listCompiledFiles(dataDir, dataset) {
+function listCompiledFiles(dataDir, dataset) {
   const folder = path.join(dataDir, dataset);
   if (!existsSync(path.join(folder, 'manifest.json'))) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -23,7 +23,7 @@ export function listCompiledFiles(dataDir, dataset) {
  * Throws a message that says what to do unless the shipped dataset is compiled.
  * @param {string} dataDir the project's `data/`
  */
-export function assertShippedDataset(dataDir) {
+function assertShippedDataset(dataDir) {
   for (const name of neededFiles) {
     if (!existsSync(path.join(dataDir, shippedDataset, name))) {
       throw new Error(`data/${shippedDataset}/${name} is missing. Compile the records first: npm run data`);
