@@ -1,0 +1,25 @@
+/** Why a file of a dataset could not be used. */
+export type DatasetProblem = 'offline' | 'missing' | 'damaged' | 'too-new';
+
+const ADVICE: Readonly<Record<DatasetProblem, string>> = {
+  offline: 'The network cannot be reached. Check the connection and try again.',
+  missing:
+    'The file is not where it should be. Reload the page; if that does not help, the site was published without its data.',
+  damaged: 'The file is incomplete or damaged. Reload the page to fetch it anew.',
+  'too-new': 'The file was made for a newer edition of the program. Reload the page to get that edition.',
+};
+
+/** A dataset file that could not be fetched or read: which one, why, and what the reader can do. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+  readonly file: string;
+  readonly problem: DatasetProblem;
+  readonly advice: string;
+
+  constructor(file: string, problem: DatasetProblem, detail: string, options?: ErrorOptions) {
+    super(`${file}: ${detail}`, options);
+    this.file = file;
+    this.problem = problem;
+    this.advice = ADVICE[problem];
+  }
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { DatasetError } from './datasetError.ts';
+
+async function fetchText(url: string, file: string, signal: AbortSignal): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new DatasetError(file, 'offline', 'could not be fetched', { cause });
+  }
+  if (!response.ok) throw new DatasetError(file, 'missing', `the server answered ${response.status}`);
+  return response.text();
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DatasetError(file, 'damaged', `is not JSON (${text.length} characters)`, { cause });
+  }
+}
+
+function isNewer(data: unknown): boolean {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'format' in data &&
+    typeof data.format === 'number' &&
+    data.format > 1
+  );
+}
+
+/** Fetches and decodes one file of a dataset. Rejects with `DatasetError`, or with the abort reason when aborted. */
+export async function fetchFile<Schema extends v.GenericSchema>(
+  base: string,
+  file: string,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<v.InferOutput<Schema>> {
+  const data = parseJson(await fetchText(`${base}${file}`, file, signal), file);
+  const read = v.safeParse(schema, data, { abortEarly: true });
+  if (read.success) return read.output;
+  if (isNewer(data)) throw new DatasetError(file, 'too-new', 'has a newer format than 1');
+  const [issue] = read.issues;
+  throw new DatasetError(file, 'damaged', `${v.getDotPath(issue) ?? 'top level'}: ${issue.message}`);
+}

@@ -1,0 +1,19 @@
+import type { HistoryHost } from './historySync.ts';
+
+/** The history of a browser window; keeps path and fragment of the address. */
+export function browserHistory(window: Window): HistoryHost {
+  const addressOf = (search: string) => `${window.location.pathname}${search}${window.location.hash}`;
+  return {
+    search: () => window.location.search,
+    push: (search) => window.history.pushState(null, '', addressOf(search)),
+    replace: (search) => window.history.replaceState(null, '', addressOf(search)),
+    onMove: (moved) => {
+      window.addEventListener('popstate', moved);
+      return () => window.removeEventListener('popstate', moved);
+    },
+    later: (task, delayMs) => {
+      const timer = window.setTimeout(task, delayMs);
+      return () => window.clearTimeout(timer);
+    },
+  };
+}

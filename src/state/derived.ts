@@ -1,0 +1,49 @@
+import type { Graph } from '../model/graph.ts';
+import type { View } from '../model/view.ts';
+import type { ManifestFile } from '../model/wire/manifestFile.ts';
+import { type FacetCounts, facetCounts } from '../query/facetCounts.ts';
+import type { FilterSettings } from '../query/filter.ts';
+import { viewSentence } from '../query/viewSentence.ts';
+import { type VisibleGraph, visibleGraph } from '../query/visibleGraph.ts';
+import { settingsOf } from './settingsOf.ts';
+
+/** Everything that follows from a view, computed once per change and shared by all who ask. */
+export interface Derived {
+  readonly settings: (view: View) => FilterSettings;
+  readonly visible: (view: View) => VisibleGraph;
+  readonly facets: (view: View) => FacetCounts;
+  readonly sentence: (view: View) => string;
+}
+
+/** Remembers the last answer; a new question replaces it. */
+function lastOnly<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
+  let last: { readonly question: Question; readonly answer: Answer } | null = null;
+  return (question) => {
+    if (last === null || last.question !== question) last = { question, answer: answer(question) };
+    return last.answer;
+  };
+}
+
+function settingsKey({ axis, window, certainty, undated, kinds, classes }: FilterSettings): string {
+  return JSON.stringify([axis, window.from, window.until, certainty, undated, kinds, classes]);
+}
+
+/** Derivations for one dataset. Views that differ only in selection or layout share one visible graph. */
+export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
+  let lastSettings: { readonly key: string; readonly settings: FilterSettings } | null = null;
+  const settings = lastOnly((view: View) => {
+    const made = settingsOf(manifest, view);
+    const key = settingsKey(made);
+    if (lastSettings?.key !== key) lastSettings = { key, settings: made };
+    return lastSettings.settings;
+  });
+  const visible = lastOnly((made: FilterSettings) => visibleGraph(graph, made));
+  const facets = lastOnly((made: VisibleGraph) => facetCounts(graph, made));
+  const sentence = lastOnly((made: VisibleGraph) => viewSentence(graph, made));
+  return {
+    settings,
+    visible: (view) => visible(settings(view)),
+    facets: (view) => facets(visible(settings(view))),
+    sentence: (view) => sentence(visible(settings(view))),
+  };
+}

@@ -1,0 +1,110 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Graph } from '../model/graph.ts';
+import { DEFAULT_VIEW, type Selection, type View } from '../model/view.ts';
+import type { ManifestFile } from '../model/wire/manifestFile.ts';
+import type { ParsedAddress } from '../url/address.ts';
+import type { AddressPairs } from '../url/addressPairs.ts';
+import type { Notice } from './notice.ts';
+import { type NoticeDraft, resolveAddress } from './resolveAddress.ts';
+import { settingsOf } from './settingsOf.ts';
+import { widenFor } from './widenFor.ts';
+
+/** Whether a change is a step of its own for Back, goes on with the last one, or came from the address itself. */
+export type StepKind = 'step' | 'same-step' | 'from-address';
+
+/** The view, what the reader must be told, and how the last change is to be kept in the history. */
+export interface ExplorerState {
+  readonly view: View;
+  /** Pairs of the address that mean nothing here and are kept. */
+  readonly unknown: AddressPairs;
+  readonly notices: readonly Notice[];
+  readonly lastChange: StepKind;
+  /** Name of the drag, typing or playback that is going on; its changes are one step. */
+  readonly gesture: string | null;
+}
+
+/** What can be done to a view. Changes with one `gesture` name in a row are one step of the history. */
+export interface ExplorerActions {
+  readonly change: (change: Partial<View>, gesture?: string) => void;
+  /** Ends a gesture: the next change is a new step even under the same name. */
+  readonly endGesture: () => void;
+  /** Opens the details of something; widens the dates when it lies outside, with a notice that can undo it. */
+  readonly select: (selection: Selection | null) => void;
+  /** Back to the dataset's first view; what is selected stays. */
+  readonly reset: () => void;
+  readonly notify: (draft: NoticeDraft) => void;
+  readonly dismiss: (id: number) => void;
+  /** Brings back the view before a notice, and dismisses it. */
+  readonly undo: (id: number) => void;
+  /** Takes over an address from Back, Forward or a pasted link. */
+  readonly adopt: (address: ParsedAddress) => void;
+}
+
+/** The store of one loaded dataset: state and actions. */
+export type ExplorerStore = StoreApi<ExplorerState & ExplorerActions>;
+
+/** Notices on screen at once; older ones give way. */
+const NOTICES_AT_MOST = 4;
+
+/** Creates the store for a loaded dataset from the address as parsed. */
+export function createExplorerStore(
+  graph: Graph,
+  manifest: ManifestFile,
+  address: ParsedAddress,
+): ExplorerStore {
+  let nextNotice = 1;
+  const number = (drafts: readonly NoticeDraft[]): Notice[] =>
+    drafts.map((draft) => ({ ...draft, id: nextNotice++ }));
+  const first = resolveAddress(graph, manifest, address);
+  return createStore((set, get) => ({
+    view: first.view,
+    unknown: address.unknown,
+    notices: number(first.notices).slice(-NOTICES_AT_MOST),
+    lastChange: 'from-address',
+    gesture: null,
+    change: (change, gesture) =>
+      set((state) => ({
+        view: { ...state.view, ...change },
+        lastChange: gesture !== undefined && gesture === state.gesture ? 'same-step' : 'step',
+        gesture: gesture ?? null,
+      })),
+    endGesture: () => set({ gesture: null }),
+    select: (selection) => {
+      const { view, change, notify } = get();
+      if (selection === null) return change({ selection });
+      const wider = widenFor(graph, view, settingsOf(manifest, view), selection);
+      change({ ...wider, selection });
+      if (wider === view) return;
+      notify({
+        tone: 'info',
+        text: 'This lies outside your dates; they were widened to show it.',
+        undo: view,
+      });
+    },
+    reset: () =>
+      get().change({
+        ...DEFAULT_VIEW,
+        dataset: get().view.dataset,
+        layout: get().view.layout,
+        selection: get().view.selection,
+      }),
+    notify: (draft) =>
+      set(({ notices }) => ({ notices: [...notices, ...number([draft])].slice(-NOTICES_AT_MOST) })),
+    dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    undo: (id) => {
+      const before = get().notices.find((notice) => notice.id === id)?.undo;
+      get().dismiss(id);
+      if (before) get().change(before);
+    },
+    adopt: (parsed) => {
+      const { view, notices } = resolveAddress(graph, manifest, parsed);
+      set({
+        view,
+        unknown: parsed.unknown,
+        notices: number(notices).slice(-NOTICES_AT_MOST),
+        lastChange: 'from-address',
+        gesture: null,
+      });
+    },
+  }));
+}

@@ -1,0 +1,81 @@
+import type { Graph } from '../model/graph.ts';
+import { tieIdOf } from '../model/ids.ts';
+import type { Selection, View } from '../model/view.ts';
+import type { ManifestFile } from '../model/wire/manifestFile.ts';
+import type { ParsedAddress } from '../url/address.ts';
+import type { Notice } from './notice.ts';
+import { settingsOf } from './settingsOf.ts';
+import { widenFor } from './widenFor.ts';
+
+/** A notice without its number, which the store gives. */
+export type NoticeDraft = Omit<Notice, 'id'>;
+
+/** What an address means for one dataset: a view that can be shown, and what the reader must be told. */
+export interface ResolvedAddress {
+  readonly view: View;
+  readonly notices: readonly NoticeDraft[];
+}
+
+/** The selection under its present ids, or null when the dataset has no such thing. */
+function currentSelection(graph: Graph, selection: Selection): Selection | null {
+  if (selection.type === 'entity') {
+    const row = graph.entities.rowOf.get(selection.id);
+    const id = row === undefined ? undefined : graph.entities.id[row];
+    return id === undefined ? null : { type: 'entity', id };
+  }
+  if (selection.type === 'event') return graph.events.rowOf.has(selection.id) ? selection : null;
+  if (selection.type === 'report') return graph.reports.rowOf.has(selection.id) ? selection : null;
+  const [one, other] = selection.id
+    .split('~')
+    .map((id) => graph.entities.id[graph.entities.rowOf.get(id) ?? -1]);
+  if (one === undefined || other === undefined || one === other) return null;
+  const id = tieIdOf(one, other);
+  return graph.ties.rowOf.has(id) ? { type: 'tie', id } : null;
+}
+
+function problem(text: string): NoticeDraft {
+  return { tone: 'problem', text, undo: null };
+}
+
+/** Fits a parsed address to the dataset: present ids, a window that holds the selection; never throws. */
+export function resolveAddress(
+  graph: Graph,
+  manifest: ManifestFile,
+  { view, notices }: ParsedAddress,
+): ResolvedAddress {
+  const drafts = notices.map(({ key, text }) =>
+    problem(`Part of the address could not be read (${key}): ${text}. The default is shown instead.`),
+  );
+  let resolved = view;
+  if (resolved.dataset === manifest.id) resolved = { ...resolved, dataset: null };
+  if (resolved.selection) {
+    const selection = currentSelection(graph, resolved.selection);
+    if (!selection) {
+      drafts.push(
+        problem(
+          `There is no ${resolved.selection.type} “${resolved.selection.id}” in this dataset; nothing is selected.`,
+        ),
+      );
+    }
+    resolved = { ...resolved, selection };
+  }
+  const settings = settingsOf(manifest, resolved);
+  if (settings.window.until <= settings.window.from) {
+    drafts.push(
+      problem(
+        'The dates in the address are crossed or outside the calendar, so nothing lies between them. Move a date to see ties.',
+      ),
+    );
+  } else if (resolved.selection) {
+    const wider = widenFor(graph, resolved, settings, resolved.selection);
+    if (wider !== resolved) {
+      drafts.push({
+        tone: 'info',
+        text: 'What the address selects lies outside its dates; the dates were widened to show it.',
+        undo: { ...resolved, selection: null },
+      });
+      resolved = wider;
+    }
+  }
+  return { view: resolved, notices: drafts };
+}

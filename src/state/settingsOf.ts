@@ -1,0 +1,30 @@
+import { type Extent, resolveWindow } from '../model/dateToken.ts';
+import { DAY_MIN, parseDay } from '../model/day.ts';
+import type { Axis, View, WindowTokens } from '../model/view.ts';
+import type { ManifestFile } from '../model/wire/manifestFile.ts';
+import type { FilterSettings } from '../query/filter.ts';
+
+/** First and last day with data on an axis. */
+export function extentOf(manifest: ManifestFile, axis: Axis): Extent {
+  const { first, last } = manifest.extents[axis];
+  return { first: parseDay(first) ?? DAY_MIN, last: parseDay(last) ?? DAY_MIN };
+}
+
+/** The window as written: the view's own, else the dataset's default; on the other axis the whole extent. */
+export function tokensOf(manifest: ManifestFile, view: View): WindowTokens {
+  if (view.window) return view.window;
+  const { axis, from, to } = manifest.defaultWindow;
+  return axis === view.axis ? { from, to } : { from: 'first', to: 'last' };
+}
+
+/** The filters that a view asks for, its dates resolved. */
+export function settingsOf(manifest: ManifestFile, view: View): FilterSettings {
+  return {
+    axis: view.axis,
+    window: resolveWindow(tokensOf(manifest, view), extentOf(manifest, view.axis)),
+    certainty: view.certainty,
+    undated: view.undated,
+    kinds: view.kinds,
+    classes: view.classes,
+  };
+}

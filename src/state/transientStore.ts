@@ -1,0 +1,40 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DayWindow } from '../model/dateBounds.ts';
+import type { PlayMode } from '../query/playback.ts';
+
+/** What a reader points at: an entity or a tie by row. */
+export type Pointed = { readonly type: 'entity' | 'tie'; readonly row: number };
+
+/** How fast dates play, as a factor. */
+export const PLAY_SPEEDS = [0.5, 1, 2, 4] as const;
+export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
+
+/** What no link reproduces: pointing, playing, the zoom of the time control, open sheets. */
+export interface TransientState {
+  readonly pointed: Pointed | null;
+  readonly playing: boolean;
+  readonly playMode: PlayMode;
+  readonly playSpeed: PlaySpeed;
+  /** The span that the histogram shows; null is all dates. */
+  readonly histogramSpan: DayWindow | null;
+  /** Equal spacing of dates with data; null leaves the choice to the program. */
+  readonly evenSpacing: boolean | null;
+  /** The sheet that is open on a narrow screen. */
+  readonly sheet: 'filters' | 'details' | null;
+}
+
+/** The transient store: read it anywhere, change it with `setState`. */
+export type TransientStore = StoreApi<TransientState>;
+
+/** A transient store at rest. */
+export function createTransientStore(): TransientStore {
+  return createStore(() => ({
+    pointed: null,
+    playing: false,
+    playMode: 'grow',
+    playSpeed: 1,
+    histogramSpan: null,
+    evenSpacing: null,
+    sheet: null,
+  }));
+}

@@ -1,0 +1,18 @@
+import { addDays, formatDay } from '../model/day.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Selection, View } from '../model/view.ts';
+import type { FilterSettings } from '../query/filter.ts';
+import { evidenceOfSubject } from '../query/subject.ts';
+import { boundsOn } from '../query/windowStates.ts';
+import { windowToHold } from '../query/windowToHold.ts';
+
+/** The view with its window widened just enough to hold what is selected; the same view when it already meets it. */
+export function widenFor(graph: Graph, view: View, settings: FilterSettings, selection: Selection): View {
+  const wider = windowToHold(
+    boundsOn(graph, settings.axis),
+    settings.window,
+    evidenceOfSubject(graph, selection),
+  );
+  if (wider === settings.window) return view;
+  return { ...view, window: { from: formatDay(wider.from), to: formatDay(addDays(wider.until, -1)) } };
+}

@@ -1,0 +1,71 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Graph } from '../model/graph.ts';
+import type { View } from '../model/view.ts';
+import type { ManifestFile } from '../model/wire/manifestFile.ts';
+import type { FacetCounts } from '../query/facetCounts.ts';
+import type { FilterSettings } from '../query/filter.ts';
+import type { VisibleGraph } from '../query/visibleGraph.ts';
+import type { Derived } from '../state/derived.ts';
+import type { ExplorerActions, ExplorerState, ExplorerStore } from '../state/explorerStore.ts';
+import type { Preferences } from '../state/preferences.ts';
+import type { TransientState, TransientStore } from '../state/transientStore.ts';
+
+/** One loaded dataset and everything that acts on it; made once, never null below the loading screen. */
+export interface Explorer {
+  readonly graph: Graph;
+  readonly manifest: ManifestFile;
+  readonly store: ExplorerStore;
+  readonly transient: TransientStore;
+  readonly preferences: StoreApi<Preferences>;
+  readonly derived: Derived;
+}
+
+/** Gives the loaded dataset to all components below. */
+export const ExplorerContext = createContext<Explorer | null>(null);
+
+/** The loaded dataset. Throws outside `ExplorerContext`. */
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext);
+  if (!explorer) throw new Error('useExplorer needs an ExplorerContext above it');
+  return explorer;
+}
+
+/** Part of the explorer's state or one of its actions; rerenders when it changes. Select values, not fresh objects. */
+export function useExplorerState<Part>(select: (state: ExplorerState & ExplorerActions) => Part): Part {
+  return useStore(useExplorer().store, select);
+}
+
+/** The current view. */
+export function useView(): View {
+  return useExplorerState((state) => state.view);
+}
+
+/** What is visible in the current view; the same object until the filters change. */
+export function useVisible(): VisibleGraph {
+  const { store, derived } = useExplorer();
+  return useStore(store, (state) => derived.visible(state.view));
+}
+
+/** The resolved filters of the current view; the same object until they change. */
+export function useSettings(): FilterSettings {
+  const { store, derived } = useExplorer();
+  return useStore(store, (state) => derived.settings(state.view));
+}
+
+/** Counts beside the filters. */
+export function useFacets(): FacetCounts {
+  const { store, derived } = useExplorer();
+  return useStore(store, (state) => derived.facets(state.view));
+}
+
+/** Part of the transient state; change it with `useExplorer().transient.setState`. */
+export function useTransient<Part>(select: (state: TransientState) => Part): Part {
+  return useStore(useExplorer().transient, select);
+}
+
+/** Part of the reader's preferences. */
+export function usePreference<Part>(select: (state: Preferences) => Part): Part {
+  return useStore(useExplorer().preferences, select);
+}
