@@ -1,36 +1,9 @@
-import type { Graph } from '../model/graph.ts';
-import type { Camera, Viewport } from './camera.ts';
-import { type DrawLayer, type DrawList, EMPTY_LAYER } from './drawList.ts';
-import type { Palette } from './palette.ts';
+import type { DrawLayer, DrawList } from './drawList.ts';
+import { entityMarks } from './entityMarks.ts';
+import type { SceneInput } from './sceneInput.ts';
+import { markBox, sceneLabels } from './sceneLabels.ts';
 import { type ScreenGeometry, screenGeometry } from './screenGeometry.ts';
-import type { Emphasis, VisualState } from './visualState.ts';
-
-/** Width of a text in CSS pixels when set in a CSS font. */
-export type MeasureText = (text: string, font: string) => number;
-
-/** Everything a picture depends on. */
-export interface SceneInput {
-  readonly graph: Graph;
-  readonly visual: VisualState;
-  /** World positions by entity row. */
-  readonly positions: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> };
-  readonly camera: Camera;
-  readonly viewport: Viewport;
-  readonly palette: Palette;
-  /** Label of each entity in the reader's language. */
-  readonly labels: readonly string[];
-  readonly measureText: MeasureText;
-  readonly options: SceneOptions;
-}
-
-/** What the largest mark and the widest tie stand for, so that sizes compare between windows; and the typeface. */
-export interface SceneOptions {
-  readonly mostEntitySources: number;
-  readonly mostTieSources: number;
-  readonly fontFamily: string;
-  /** Entity rows whose labels come first, such as a dataset's poles. */
-  readonly poles: readonly number[];
-}
+import { tieLines } from './tieLines.ts';
 
 /** What does not depend on the pointer: built once per change of view, kept while the reader points. */
 export interface Scene {
@@ -39,16 +12,32 @@ export interface Scene {
   readonly base: DrawLayer;
 }
 
+/** Rows inside the filters and in sight: poles first, then by independent sources, then by row. */
+function byImportance({ visual, options }: SceneInput, drawn: Uint8Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < drawn.length; row++) if (drawn[row] === 2) rows.push(row);
+  const { sources } = visual.entities;
+  const rank = (row: number) => (options.poles.includes(row) ? 65_536 : 0) + sources[row]!;
+  return rows.sort((one, other) => rank(other) - rank(one) || one - other);
+}
+
 /** The still part of the picture. */
 export function buildScene(input: SceneInput): Scene {
   const { graph, visual, positions, camera, viewport, options } = input;
   const geometry = screenGeometry(graph, visual, positions, camera, viewport, options.mostEntitySources);
-  return { input, geometry, base: EMPTY_LAYER };
-}
-
-/** The part that follows pointer, keyboard and selection; nothing but a few strokes when nothing is emphasized. */
-export function buildOverlay(_scene: Scene, _emphasis: Emphasis): DrawLayer {
-  return EMPTY_LAYER;
+  const rows = byImportance(input, geometry.drawn);
+  const base: DrawLayer = {
+    veil: null,
+    lines: tieLines(input, geometry),
+    marks: entityMarks(input, geometry, geometry.drawn.keys()),
+    labels: sceneLabels(
+      input,
+      geometry,
+      rows,
+      rows.map((row) => markBox(geometry, row)),
+    ),
+  };
+  return { input, geometry, base };
 }
 
 /** Both parts as one list, for painting and export. */

@@ -1,0 +1,54 @@
+import { ENTITY_KINDS, SIDES } from '../model/codes.ts';
+import type { MarkBatch } from './drawList.ts';
+import type { SceneInput } from './sceneInput.ts';
+import type { ScreenGeometry } from './screenGeometry.ts';
+
+const OUTLINE_PX = 1.5;
+// Marks of at least this size are painted one by one, after all others.
+const MAJOR_PX = 12;
+
+type MarkLook = Omit<MarkBatch, 'places'>;
+
+function lookOf(input: SceneInput, row: number, faint: boolean): MarkLook {
+  const { graph, palette, options } = input;
+  const kind = ENTITY_KINDS[graph.entities.kind[row]!]!;
+  if (faint) {
+    const alpha = options.fullInk ? 1 : 0.7;
+    return { kind, fill: palette.faint, stroke: palette.halo, strokeWidthPx: 0, alpha };
+  }
+  const ink = palette.sides[SIDES[graph.entities.side[row]!]!];
+  const named = graph.entities.named[row] === 1;
+  return {
+    kind,
+    fill: named ? ink : palette.ground,
+    stroke: named ? palette.halo : ink,
+    strokeWidthPx: named ? OUTLINE_PX * 2 : OUTLINE_PX,
+    alpha: 1,
+  };
+}
+
+/** Marks of the given rows in batches: faint ones beneath, then by kind and side, the largest on top. Unnamed entities are hollow. */
+export function entityMarks(
+  input: SceneInput,
+  geometry: ScreenGeometry,
+  rows: Iterable<number>,
+): MarkBatch[] {
+  const batches = new Map<string, { look: MarkLook; places: number[]; order: number }>();
+  for (const row of rows) {
+    if (geometry.drawn[row] === 0) continue;
+    const faint = geometry.drawn[row] === 1;
+    const radius = geometry.radius[row]!;
+    const major = !faint && radius >= MAJOR_PX;
+    const look = lookOf(input, row, faint);
+    const key = major ? `row ${row}` : `${look.kind} ${look.fill} ${look.stroke} ${look.strokeWidthPx}`;
+    let batch = batches.get(key);
+    if (!batch) {
+      batch = { look, places: [], order: faint ? -1 : major ? radius : 0 };
+      batches.set(key, batch);
+    }
+    batch.places.push(geometry.x[row]!, geometry.y[row]!, radius);
+  }
+  return [...batches.values()]
+    .sort((one, other) => one.order - other.order)
+    .map(({ look, places }) => ({ ...look, places: Float32Array.from(places) }));
+}

@@ -1,0 +1,81 @@
+import { TieStyle } from '../query/visibleGraph.ts';
+import type { LineBatch } from './drawList.ts';
+import { LineBatcher, type LineLook } from './lineBatcher.ts';
+import type { SceneInput } from './sceneInput.ts';
+import type { ScreenGeometry } from './screenGeometry.ts';
+import { tieLook } from './tieLook.ts';
+import { tieParts } from './tieParts.ts';
+import { widthThreshold } from './tieWidth.ts';
+
+// Lines wider than one device pixel cost eleven times more without a GPU: only the strongest get them.
+const THICK_TIES = 300;
+
+/** False for a stroke that certainly misses the viewport. */
+export function inSight(input: SceneInput, geometry: ScreenGeometry, tie: number): boolean {
+  const { graph, viewport } = input;
+  const { x, y } = geometry;
+  const a = graph.ties.a[tie]!;
+  const b = graph.ties.b[tie]!;
+  return !(
+    (x[a]! < 0 && x[b]! < 0) ||
+    (y[a]! < 0 && y[b]! < 0) ||
+    (x[a]! > viewport.width && x[b]! > viewport.width) ||
+    (y[a]! > viewport.height && y[b]! > viewport.height)
+  );
+}
+
+/** Strokes one tie: its classes as runs mirrored at the middle, so that no end seems to own one. */
+export function addTie(
+  batcher: LineBatcher,
+  input: SceneInput,
+  geometry: ScreenGeometry,
+  tie: number,
+  lookOf: (tieClass: number) => LineLook,
+): void {
+  const { graph, visual } = input;
+  const ax = geometry.x[graph.ties.a[tie]!]!;
+  const ay = geometry.y[graph.ties.a[tie]!]!;
+  const bx = geometry.x[graph.ties.b[tie]!]!;
+  const by = geometry.y[graph.ties.b[tie]!]!;
+  const stroke = (look: LineLook, from: number, to: number) =>
+    batcher.add(look, ax + (bx - ax) * from, ay + (by - ay) * from, ax + (bx - ax) * to, ay + (by - ay) * to);
+  for (const { tieClass, from, to } of tieParts(visual.ties.classCount, tie)) {
+    const look = lookOf(tieClass);
+    if (to === 1) stroke(look, from / 2, 1 - from / 2);
+    else {
+      stroke(look, from / 2, to / 2);
+      stroke(look, 1 - to / 2, 1 - from / 2);
+    }
+  }
+}
+
+/** All ties in sight: those outside the filters beneath, as hairlines, unless they are hidden. */
+export function tieLines(input: SceneInput, geometry: ScreenGeometry): LineBatch[] {
+  const { graph, visual, palette, viewport, options } = input;
+  const seen = (tie: number) => inSight(input, geometry, tie);
+  const outside = new LineBatcher();
+  const inside = new LineBatcher();
+  const threshold = widthThreshold(
+    visual.ties.sources,
+    (tie) => visual.ties.style[tie] !== TieStyle.out && seen(tie),
+    THICK_TIES,
+  );
+  const faint: LineLook = {
+    color: palette.faint,
+    widthPx: 1 / viewport.pixelRatio,
+    alpha: options.fullInk ? 1 : 0.35,
+    dash: [],
+  };
+  for (let tie = 0; tie < graph.ties.count; tie++) {
+    if (!seen(tie)) continue;
+    if (visual.ties.style[tie] !== TieStyle.out) {
+      const thick = visual.ties.sources[tie]! >= threshold;
+      addTie(inside, input, geometry, tie, (tieClass) => tieLook(input, tie, tieClass, thick));
+    } else if (visual.outside === 'fade') {
+      const a = graph.ties.a[tie]!;
+      const b = graph.ties.b[tie]!;
+      outside.add(faint, geometry.x[a]!, geometry.y[a]!, geometry.x[b]!, geometry.y[b]!);
+    }
+  }
+  return [...outside.finish(), ...inside.finish()];
+}

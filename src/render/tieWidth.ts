@@ -1,0 +1,29 @@
+const WIDEST_PX = 7;
+const THINNEST_PX = 1;
+
+/** Width of a tie in CSS pixels: 1 for one source (or none), growing with the square root to 7 for `most`. */
+export function tieWidth(sources: number, most: number): number {
+  if (sources <= 1 || most <= 1) return THINNEST_PX;
+  const part = (Math.sqrt(sources) - 1) / (Math.sqrt(most) - 1);
+  return THINNEST_PX + (WIDEST_PX - THINNEST_PX) * Math.min(1, part);
+}
+
+/** The fewest sources that a tie needs to be among the `budget` strongest; ties at the border that would exceed it fall out together. */
+export function widthThreshold(
+  sources: ArrayLike<number>,
+  counts: (row: number) => boolean,
+  budget: number,
+): number {
+  const histogram = new Map<number, number>();
+  for (let row = 0; row < sources.length; row++) {
+    if (counts(row)) histogram.set(sources[row]!, (histogram.get(sources[row]!) ?? 0) + 1);
+  }
+  let threshold = Infinity;
+  let taken = 0;
+  for (const [value, number] of [...histogram].sort(([one], [other]) => other - one)) {
+    taken += number;
+    if (taken > budget) break;
+    threshold = value;
+  }
+  return threshold;
+}
