@@ -1,0 +1,12 @@
+import { PLOVER_TYPES, type TieClass } from '../../src/model/codes.ts';
+import type { PloverRecord } from '../records/ploverRecord.ts';
+
+/** The class of an act: that of its PLOVER type; `stated` when it has none or did not take place because it was refused. */
+export function actClassOf(plover: PloverRecord | undefined, negated: boolean): TieClass {
+  return plover === undefined || negated ? 'stated' : PLOVER_TYPES[plover.type];
+}
+
+/** The class of a link to the forum of an act: cooperation in a forum is cooperation with it; a quarrel there is not a quarrel with it. */
+export function forumClassOf(actClass: TieClass): TieClass {
+  return actClass === 'verbal-cooperation' || actClass === 'material-cooperation' ? actClass : 'stated';
+}

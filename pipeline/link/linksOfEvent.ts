@@ -1,0 +1,42 @@
+import type { ParticipantRole } from '../../src/model/codes.ts';
+import type { EventRecord } from '../records/eventRecord.ts';
+import { actClassOf, forumClassOf } from './actClass.ts';
+import { directedLinks, type EntityLink, jointLinks } from './entityLink.ts';
+
+/**
+ * The links of an event: actors to recipients; those who are both with each other and with the actors; actors among
+ * each other when there is no recipient; participants to the forum and to what it is about. A third party did not
+ * take part in the act: only the forum (class `stated`) and its position there tie it.
+ */
+export function linksOfEvent(event: EventRecord): EntityLink[] {
+  const { about = [], forum, positions = [] } = event;
+  const inRole = (role: ParticipantRole) =>
+    event.participants.filter((one) => one.role === role).map((one) => one.entity);
+  const actors = inRole('actor');
+  const both = inRole('both');
+  const recipients = inRole('recipient');
+  const actClass = actClassOf(event.plover, false);
+  const toForum = forum === undefined ? [] : [forum];
+  return [
+    ...directedLinks([...actors, ...both], recipients, actClass),
+    ...(recipients.length === 0
+      ? jointLinks([...actors, ...both], actClass)
+      : [...jointLinks(both, actClass), ...jointLinksBetween(actors, both, actClass)]),
+    ...directedLinks([...actors, ...both, ...recipients], toForum, forumClassOf(actClass)),
+    ...directedLinks(inRole('third-party'), toForum, 'stated'),
+    ...directedLinks(
+      positions.map((one) => one.entity),
+      toForum,
+      'stated',
+    ),
+    ...directedLinks([...actors, ...both, ...recipients], about, 'about'),
+  ];
+}
+
+function jointLinksBetween(
+  group: readonly string[],
+  others: readonly string[],
+  actClass: EntityLink['class'],
+): EntityLink[] {
+  return directedLinks(group, others, actClass).map((link) => ({ ...link, joint: true }));
+}

@@ -1,0 +1,19 @@
+import { boundsOfOneIn, type DateBounds } from '../../src/model/dateBounds.ts';
+import { DAY_MAX, DAY_MIN, type Day, isBounded } from '../../src/model/day.ts';
+import { boundsOfEdtf, parseEdtf } from '../../src/model/edtf.ts';
+
+/** The four days of EDTF text; undated bounds when there is none. Throws on text that is not EDTF: check dates first. */
+export function boundsOfDate(edtf: string | undefined): DateBounds {
+  if (edtf === undefined) return boundsOfOneIn(DAY_MIN, DAY_MAX);
+  const parsed = parseEdtf(edtf);
+  if (parsed === null) throw new Error(`"${edtf}" is not EDTF that can be read; see "Dates" in data/README.md`);
+  return boundsOfEdtf(parsed);
+}
+
+/** The likeliest day of EDTF text, for order only: the middle of its bounds, the known one when one is open, last when both are. */
+export function likeliestDayOf(edtf: string | undefined): Day {
+  const { earliestStart, latestEnd } = boundsOfDate(edtf);
+  if (!isBounded(earliestStart)) return isBounded(latestEnd) ? latestEnd : DAY_MAX;
+  if (!isBounded(latestEnd)) return earliestStart;
+  return Math.floor((earliestStart + latestEnd) / 2) as Day;
+}
