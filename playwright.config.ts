@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { readBrowserRecord } from './scripts/browser-record.mjs';
 
-const port = 4319;
+const port = Number(process.env['E2E_PORT'] ?? 4319);
 const baseURL = `http://127.0.0.1:${port}/`;
 const isCi = Boolean(process.env['CI']);
 
@@ -18,7 +18,9 @@ export default defineConfig({
   reporter: 'list',
   globalSetup: './scripts/require-browser.mjs',
   webServer: {
-    command: `npm exec -- vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    // Builds first when the sources have changed.
+    command: `node scripts/start.mjs --port ${port} --strict-port`,
+    timeout: 120_000,
     url: baseURL,
     reuseExistingServer: !isCi,
   },

@@ -2,18 +2,20 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'vite';
 import { noBrowserMessage } from './browser-record.mjs';
-import { isBuildFresh } from './build-stamp.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { ensureBuild } from './ensure-build.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 
-if (!(await ensureBrowser())) {
-  console.error(noBrowserMessage);
+try {
+  if (!(await ensureBrowser())) throw new Error(noBrowserMessage);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-if (!isBuildFresh(root)) await build({ root, logLevel: 'warn' });
+// Also when a server is already running: it serves what is in dist.
+await ensureBuild(root);
 
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const { status } = spawnSync(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {

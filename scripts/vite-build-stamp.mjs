@@ -14,6 +14,9 @@ export function buildStamp() {
       root = config.root;
     },
     buildStart() {
+      const mode = process.env['NODE_ENV'];
+      if (mode !== 'production')
+        this.error(`NODE_ENV is "${mode}": the build would hold React for development`);
       sources = hashBuildInputs(root);
     },
     generateBundle() {
