@@ -61,7 +61,8 @@ function listAllowedLayers(file) {
  */
 function explainForbiddenSource(from, to) {
   if (to === entryFile) return 'nothing imports the entry';
-  if (to.startsWith(stylesHome)) return from === entryFile ? null : 'only the entry imports global styles';
+  if (from === entryFile && to.endsWith('.css')) return null;
+  if (to.startsWith(stylesHome)) return 'only the entry imports global styles';
   const allowed = listAllowedLayers(from);
   if (allowed.some((folder) => to.startsWith(`src/${folder}/`))) return null;
   return `of src/ it may import only ${allowed.join(', ')}`;
