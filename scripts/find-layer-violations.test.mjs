@@ -77,6 +77,7 @@ test.each([
   ],
   ['the entry → ui', 'src/main.tsx', `import { Graph } from './ui/Graph.tsx';`, 'may import only app'],
   ['anything → the entry', 'src/app/bad.ts', `import '../main.tsx';`, 'nothing imports the entry'],
+  ['global styles in a component', 'src/ui/bad.ts', `import '../styles/tokens.css';`, 'only the entry'],
   [
     'test helpers in the app',
     'src/query/bad.ts',
