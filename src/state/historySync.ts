@@ -33,6 +33,7 @@ export function syncHistory(store: ExplorerStore, host: HistoryHost): () => void
   const followLater = () => {
     callOff ??= host.later(replaceNow, FOLLOW_MS);
   };
+  replaceNow();
   const stopStore = store.subscribe((state, before) => {
     const gestureEnded = before.gesture !== null && state.gesture === null;
     if (state.view === before.view) {

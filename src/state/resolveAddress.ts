@@ -47,7 +47,12 @@ export function resolveAddress(
     problem(`Part of the address could not be read (${key}): ${text}. The default is shown instead.`),
   );
   let resolved = view;
-  if (resolved.dataset === manifest.id) resolved = { ...resolved, dataset: null };
+  if (resolved.dataset !== null && resolved.dataset !== manifest.id) {
+    drafts.push(
+      problem(`There is no dataset “${resolved.dataset}” here; “${manifest.title}” is shown instead.`),
+    );
+  }
+  resolved = { ...resolved, dataset: null };
   if (resolved.selection) {
     const selection = currentSelection(graph, resolved.selection);
     if (!selection) {

@@ -18,7 +18,6 @@ export interface Explorer {
   readonly manifest: ManifestFile;
   readonly store: ExplorerStore;
   readonly transient: TransientStore;
-  readonly preferences: StoreApi<Preferences>;
   readonly derived: Derived;
 }
 
@@ -65,7 +64,17 @@ export function useTransient<Part>(select: (state: TransientState) => Part): Par
   return useStore(useExplorer().transient, select);
 }
 
+/** Gives the reader's preferences to all components, also while nothing is loaded. */
+export const PreferencesContext = createContext<StoreApi<Preferences> | null>(null);
+
+/** The store of the reader's preferences. Throws outside `PreferencesContext`. */
+export function usePreferences(): StoreApi<Preferences> {
+  const preferences = useContext(PreferencesContext);
+  if (!preferences) throw new Error('usePreferences needs a PreferencesContext above it');
+  return preferences;
+}
+
 /** Part of the reader's preferences. */
 export function usePreference<Part>(select: (state: Preferences) => Part): Part {
-  return useStore(useExplorer().preferences, select);
+  return useStore(usePreferences(), select);
 }

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { DatasetError } from '../dataset/datasetError.ts';
+import { graphQuery, manifestQuery, SHIPPED_DATASET } from '../dataset/datasetQueries.ts';
+import type { Graph } from '../model/graph.ts';
+import type { ManifestFile } from '../model/wire/manifestFile.ts';
+import { browserHistory } from '../state/browserHistory.ts';
+import { createDerived } from '../state/derived.ts';
+import { createExplorerStore } from '../state/explorerStore.ts';
+import { syncHistory } from '../state/historySync.ts';
+import { createTransientStore } from '../state/transientStore.ts';
+import { type Explorer, ExplorerContext } from '../ui/explorerContext.ts';
+import { ExplorerShell } from '../ui/shell/ExplorerShell.tsx';
+import { parseAddress } from '../url/address.ts';
+import { FailureScreen } from './FailureScreen.tsx';
+import { LoadingScreen } from './LoadingScreen.tsx';
+
+function createExplorer(graph: Graph, manifest: ManifestFile): Explorer {
+  return {
+    graph,
+    manifest,
+    store: createExplorerStore(graph, manifest, parseAddress(window.location.search)),
+    transient: createTransientStore(),
+    derived: createDerived(graph, manifest),
+  };
+}
+
+/** Loads what the first picture needs, then shows the explorer; says what failed otherwise. */
+export function LoadedExplorer() {
+  const manifest = useQuery(manifestQuery(SHIPPED_DATASET));
+  const graph = useQuery(graphQuery(SHIPPED_DATASET));
+  const error = manifest.error ?? graph.error;
+  if (error) {
+    const known = error instanceof DatasetError;
+    return (
+      <FailureScreen
+        heading="The data could not be loaded"
+        text={error.message}
+        advice={known ? error.advice : 'Try again, or reload the page.'}
+        actionText="Try again"
+        onAction={() => {
+          if (manifest.error) void manifest.refetch();
+          if (graph.error) void graph.refetch();
+        }}
+      />
+    );
+  }
+  if (!manifest.data || !graph.data) return <LoadingScreen />;
+  return <RunningExplorer manifest={manifest.data} graph={graph.data} />;
+}
+
+function RunningExplorer({ manifest, graph }: { readonly manifest: ManifestFile; readonly graph: Graph }) {
+  const [explorer] = useState(() => createExplorer(graph, manifest));
+  const host = useMemo(() => browserHistory(window), []);
+  useEffect(() => syncHistory(explorer.store, host), [explorer, host]);
+  return (
+    <ExplorerContext value={explorer}>
+      <ExplorerShell />
+    </ExplorerContext>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import { serializeAddress } from '../../url/address.ts';
+import { useAnnounce } from '../a11y/Announcer.tsx';
+import { useExplorer } from '../explorerContext.ts';
+import { Button } from '../kit/Button.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
+import styles from './copyLink.module.css';
+
+const CONFIRM_MS = 2000;
+
+/** Copies the address of the view and confirms aloud; where the clipboard is refused, shows the address to copy by hand. */
+export function CopyLink() {
+  const { store } = useExplorer();
+  const announce = useAnnounce();
+  const [copied, setCopied] = useState(false);
+  const [byHand, setByHand] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = window.setTimeout(() => setCopied(false), CONFIRM_MS);
+    return () => window.clearTimeout(timer);
+  }, [copied]);
+  useEffect(() => {
+    if (byHand) field.current?.select();
+  }, [byHand]);
+  const copy = async () => {
+    const { view, unknown } = store.getState();
+    const link = `${window.location.origin}${window.location.pathname}${serializeAddress(view, unknown)}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied(true);
+      announce('Link copied.');
+    } catch {
+      setByHand(link);
+    }
+  };
+  return (
+    <>
+      <Button look="primary" onClick={() => void copy()} aria-label="Copy link" className={styles['button']}>
+        {copied ? 'Copied ✓' : 'Copy link'}
+      </Button>
+      {byHand && (
+        <Dialog title="Copy this link" onClose={() => setByHand(null)}>
+          <p>
+            The browser does not let the page use the clipboard. The link is selected: copy it with Ctrl+C or
+            ⌘C.
+          </p>
+          <input
+            ref={field}
+            className={styles['field']}
+            aria-label="Link to this view"
+            readOnly
+            value={byHand}
+          />
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Announcer } from '../a11y/Announcer.tsx';
+import { Notices } from '../a11y/Notices.tsx';
+import { ViewStatus } from '../a11y/ViewStatus.tsx';
+import { useExplorer, useTransient, useView } from '../explorerContext.ts';
+import { FilterChips } from '../filters/FilterChips.tsx';
+import { FiltersPanel } from '../filters/FiltersPanel.tsx';
+import { GraphRegion } from '../graph/GraphRegion.tsx';
+import { useMediaQuery, useNarrow } from '../kit/useMediaQuery.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
+import styles from './explorerShell.module.css';
+import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { Sheet } from './Sheet.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useShellKeys } from './useShellKeys.ts';
+
+const DetailsPanel = lazy(async () => ({
+  default: (await import('../details/DetailsPanel.tsx')).DetailsPanel,
+}));
+const ListRegion = lazy(async () => ({ default: (await import('../list/ListRegion.tsx')).ListRegion }));
+
+function Centre() {
+  const { layout } = useView();
+  return (
+    <div
+      className={styles['view']}
+      role="tabpanel"
+      id={`panel-${layout}`}
+      aria-labelledby={`tab-${layout}`}
+      data-layout={layout}
+    >
+      {layout === 'graph' ? (
+        <GraphRegion />
+      ) : (
+        <Suspense fallback={<p className={styles['waiting']}>Loading the tables…</p>}>
+          <ListRegion />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Details() {
+  return (
+    <Suspense fallback={<p className={styles['waiting']}>Loading the details…</p>}>
+      <DetailsPanel />
+    </Suspense>
+  );
+}
+
+/** Opens the details sheet when something is selected on a narrow screen, and closes it with the selection. */
+function useDetailsSheet(narrow: boolean): void {
+  const { store, transient } = useExplorer();
+  useEffect(() => {
+    if (!narrow) {
+      transient.setState({ sheet: null });
+      return;
+    }
+    return store.subscribe(({ view }, before) => {
+      if (view.selection === before.view.selection) return;
+      transient.setState({ sheet: view.selection ? 'details' : null });
+    });
+  }, [store, transient, narrow]);
+}
+
+/** The running explorer: bars, panels, view and time control, arranged for the width at hand. */
+export function ExplorerShell() {
+  const { transient } = useExplorer();
+  const narrow = useNarrow();
+  const wide = useMediaQuery('(min-width: 1024px)');
+  const sheet = useTransient((state) => state.sheet);
+  const selected = useView().selection !== null;
+  const [help, setHelp] = useState(false);
+  const openHelp = useCallback(() => setHelp(true), []);
+  const closeSheet = useCallback(() => transient.setState({ sheet: null }), [transient]);
+  useShellKeys(openHelp);
+  useDocumentTitle();
+  useDetailsSheet(narrow);
+  return (
+    <Announcer>
+      <div className={styles['page']}>
+        <TopBar wide={wide} narrow={narrow} onHelp={openHelp} />
+        <main className={styles['main']} aria-label="Relationship explorer">
+          <Notices />
+          <div className={styles['columns']}>
+            {wide && (
+              <div className={styles['filters']}>
+                <FiltersPanel />
+              </div>
+            )}
+            <div className={styles['centre']}>
+              <div className={styles['caption']}>
+                <ViewStatus />
+                <FilterChips />
+              </div>
+              <Centre />
+            </div>
+            {(wide || (selected && !narrow)) && (
+              <div className={styles['details']}>
+                <Details />
+              </div>
+            )}
+          </div>
+          <div className={styles['time']}>
+            <Timeline />
+          </div>
+          {!wide && sheet === 'filters' && (
+            <Sheet name="Filters" onClose={closeSheet}>
+              <FiltersPanel />
+            </Sheet>
+          )}
+          {narrow && sheet === 'details' && (
+            <Sheet name="Details" onClose={closeSheet}>
+              <Details />
+            </Sheet>
+          )}
+        </main>
+        {help && <KeyboardHelp onClose={() => setHelp(false)} />}
+      </div>
+    </Announcer>
+  );
+}

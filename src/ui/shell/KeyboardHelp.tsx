@@ -1,0 +1,37 @@
+import { usePreference, usePreferences } from '../explorerContext.ts';
+import { Dialog } from '../kit/Dialog.tsx';
+import styles from './keyboardHelp.module.css';
+import { KEY_HELP } from './keys.ts';
+
+/** The help sheet: every key, and the switch for keys without Ctrl or Alt. */
+export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
+  const preferences = usePreferences();
+  const letterKeys = usePreference((state) => state.letterKeys);
+  return (
+    <Dialog title="Keyboard help" onClose={onClose}>
+      {KEY_HELP.map(({ where, keys }) => (
+        <section key={where}>
+          <h3 className={styles['where']}>{where}</h3>
+          <dl className={styles['keys']}>
+            {keys.map(([key, what]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label className={styles['switch']}>
+        <input
+          type="checkbox"
+          checked={letterKeys}
+          onChange={(event) => preferences.setState({ letterKeys: event.target.checked })}
+        />
+        Single-letter keys are on
+      </label>
+    </Dialog>
+  );
+}

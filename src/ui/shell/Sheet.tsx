@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '../kit/Button.tsx';
+import styles from './sheet.module.css';
+
+interface SheetProps {
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A panel over the lower part of a narrow screen; the view above stays in reach. Esc closes it, focus goes back. */
+export function Sheet({ name, onClose, children }: SheetProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    if (sheet.current && !sheet.current.contains(before)) sheet.current.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <div
+      ref={sheet}
+      className={styles['sheet']}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles['bar']}>
+        <Button onClick={onClose} aria-label={`Close ${name.toLowerCase()} sheet`}>
+          ✕
+        </Button>
+      </div>
+      <div className={styles['content']}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import type { Graph } from '../../model/graph.ts';
+import type { Selection } from '../../model/view.ts';
+import { rowOfSelection } from '../../query/subject.ts';
+import { labelOf } from '../../query/viewSentence.ts';
+import { useExplorer, useView } from '../explorerContext.ts';
+
+/** The name of what is selected, as far as the graph knows it. */
+export function nameOf(graph: Graph, selection: Selection): string {
+  const row = rowOfSelection(graph, selection);
+  if (selection.type === 'entity') return labelOf(graph, row);
+  if (selection.type === 'tie') {
+    return `${labelOf(graph, graph.ties.a[row] ?? -1)} – ${labelOf(graph, graph.ties.b[row] ?? -1)}`;
+  }
+  return selection.type === 'report' ? (graph.reports.publisher[row] ?? selection.id) : selection.id;
+}
+
+/** Keeps the page title in step with what is selected. */
+export function useDocumentTitle(): void {
+  const { graph, manifest } = useExplorer();
+  const { selection } = useView();
+  useEffect(() => {
+    document.title = `${selection ? `${nameOf(graph, selection)} · ` : ''}${manifest.title} · Tieline`;
+  }, [graph, manifest, selection]);
+}
