@@ -10,7 +10,7 @@ export interface Extent {
 }
 
 /** True for YYYY, YYYY-MM, YYYY-MM-DD of a real date, `first` and `last`. */
-export function isDateToken(text: string): text is DateToken {
+export function isDateToken(text: string): boolean {
   if (text === 'first' || text === 'last') return true;
   return /^\d{4}(-\d{2}){0,2}$/.test(text) && parseEdtf(text) !== null;
 }

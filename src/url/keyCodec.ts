@@ -34,7 +34,7 @@ export function choiceCodec<Key extends keyof View>(
     parse: (raw) => {
       const name = names.find((one) => one === raw);
       if (name === undefined) return `${quoted(raw)} is not one of ${names.join(', ')}`;
-      return { [field]: choices[name] } as Partial<View>;
+      return { [field]: choices[name] };
     },
     serialize: (view) =>
       view[field] === fallback ? null : (names.find((one) => choices[one] === view[field]) ?? null),
@@ -55,7 +55,7 @@ export function codesCodec<Field extends 'kinds' | 'classes'>(
       const chosen = codes.filter((code) => parts.includes(code));
       if (chosen.length === 0) return `${quoted(raw)} names none of ${codes.join(', ')}`;
       if (unknown.length > 0) return `${quoted(unknown.join(', '))} is not one of ${codes.join(', ')}`;
-      return { [field]: chosen.length === codes.length ? null : chosen } as Partial<View>;
+      return { [field]: chosen.length === codes.length ? null : chosen };
     },
     serialize: (view) => {
       const chosen = view[field];

@@ -18,17 +18,18 @@ export function Sheet({ name, onClose, children }: SheetProps) {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  useEffect(() => {
+    const element = sheet.current;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onClose();
+    };
+    element?.addEventListener('keydown', onKey);
+    return () => element?.removeEventListener('keydown', onKey);
+  }, [onClose]);
   return (
-    <div
-      ref={sheet}
-      className={styles['sheet']}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <div ref={sheet} className={styles['sheet']} tabIndex={-1}>
       <div className={styles['bar']}>
         <Button onClick={onClose} aria-label={`Close ${name.toLowerCase()} sheet`}>
           ✕
