@@ -10,7 +10,8 @@ import { AnnotatedReportRecordSchema } from './records/reportRecord.ts';
 import { placeReport } from './text/placeReport.ts';
 import { readTexts, type Texts } from './text/readTexts.ts';
 
-const USAGE = 'usage: npm run data:place -- --texts DIR   (DIR holds the texts of the annotated reports, *.txt)';
+const USAGE =
+  'usage: npm run data:place -- --texts DIR   (DIR holds the texts of the annotated reports, *.txt)';
 
 function placeFile(source: YamlSource, texts: Texts): readonly Problem[] {
   const { records, problems } = parseRecord(source, [], source.value, AnnotatedReportRecordSchema);
@@ -19,7 +20,9 @@ function placeFile(source: YamlSource, texts: Texts): readonly Problem[] {
   const text = texts.get(report.text.sha256);
   if (text === undefined) {
     const what = `no text at hand has the hash ${report.text.sha256}`;
-    return [{ where: source.whereOf(['text']), what, todo: 'add the text to the folder, or correct the hash' }];
+    return [
+      { where: source.whereOf(['text']), what, todo: 'add the text to the folder, or correct the hash' },
+    ];
   }
   const placed = placeReport(source, report, text);
   const changed = placed.text !== source.text;

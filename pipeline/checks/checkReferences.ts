@@ -1,5 +1,5 @@
 import type { Records } from '../read/records.ts';
-import type { Findings } from './check.ts';
+import type { Findings } from './findings.ts';
 import { type Reference, referencesOf } from './referencesOf.ts';
 
 /** References lead to a record, and to an entity of a kind that can stand there. */
@@ -13,7 +13,9 @@ export function checkReferences(records: Records): Findings {
   };
   const problemOf = ({ where, field, id, to, kinds }: Reference) => {
     if (!known[to].has(id)) {
-      return [{ where, what: `${field}: there is no ${to} "${id}"`, todo: `correct the id or add the ${to}` }];
+      return [
+        { where, what: `${field}: there is no ${to} "${id}"`, todo: `correct the id or add the ${to}` },
+      ];
     }
     const kind = kindOf.get(id);
     if (!kinds || !kind || kinds.includes(kind)) return [];

@@ -96,7 +96,11 @@ function ofAffiliations({ affiliations }: Records): Reference[] {
     const { found, add, addEntities } = collector(where);
     addEntities('from', record.from, AGENTS);
     const isParty = record.role === 'party-to';
-    addEntities('to', record.to, isParty ? ['agreement'] : ['state', 'organization', 'body', 'company', 'group']);
+    addEntities(
+      'to',
+      record.to,
+      isParty ? ['agreement'] : ['state', 'organization', 'body', 'company', 'group'],
+    );
     add('event', 'event', record.event);
     return found;
   });

@@ -8,7 +8,8 @@ function defaultWindowOf({ records, reports }: LinkedRecords): ManifestFile['def
   const days = reports
     .filter((report) => report.depth === 'annotated')
     .map((report) => bestDayOf(report.published));
-  if (days.length === 0) throw new Error('there is no annotated report to take the default window from: add one');
+  if (days.length === 0)
+    throw new Error('there is no annotated report to take the default window from: add one');
   const { axis } = records.dataset.record.defaultWindow;
   return { axis, from: formatDay(Math.min(...days) as Day), to: formatDay(Math.max(...days) as Day) };
 }

@@ -1,8 +1,8 @@
 import type { DateBasis, EvidenceKind, Stance } from '../../src/model/codes.ts';
 import type { DateBounds } from '../../src/model/dateBounds.ts';
+import type { LocatedClaim } from '../read/records.ts';
 import type { AffiliationRecord } from '../records/affiliationRecord.ts';
 import type { EventRecord } from '../records/eventRecord.ts';
-import type { LocatedClaim } from '../read/records.ts';
 import type { EntityLink } from './entityLink.ts';
 
 /** The record that an item of evidence was made of. */

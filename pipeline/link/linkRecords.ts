@@ -1,3 +1,4 @@
+import type { Day } from '../../src/model/day.ts';
 import { compareText } from '../compareText.ts';
 import { boundsOfDate, likeliestDayOf } from '../read/boundsOfDate.ts';
 import type { Records } from '../read/records.ts';
@@ -21,7 +22,7 @@ export interface LinkedRecords {
 }
 
 /** The day that orders a report, and that a default window starts or ends at. */
-export function bestDayOf(published: DateRecord): number {
+export function bestDayOf(published: DateRecord): Day {
   return likeliestDayOf(published.best ?? published.edtf);
 }
 
@@ -31,8 +32,7 @@ function sortedReports(records: Records): ReportRecord[] {
     .map(({ record }) => record)
     .filter((report) => report.depth === 'annotated' || cited.has(report.id))
     .sort(
-      (one, other) =>
-        bestDayOf(one.published) - bestDayOf(other.published) || compareText(one.id, other.id),
+      (one, other) => bestDayOf(one.published) - bestDayOf(other.published) || compareText(one.id, other.id),
     );
 }
 
@@ -62,7 +62,8 @@ function evidenceOf(
     (one, other) =>
       rowOfReport(one.report.id) - rowOfReport(other.report.id) ||
       one.record.at.paragraph - other.record.at.paragraph ||
-      one.record.at.sentence - other.record.at.sentence,
+      one.record.at.sentence - other.record.at.sentence ||
+      compareText(one.id, other.id),
   );
   const told = new Set(claims.map(({ record, report }) => `${record.event ?? ''}\n${report.id}`));
   const citations = events.flatMap((event) =>

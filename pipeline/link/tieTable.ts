@@ -44,9 +44,7 @@ export function tieTableOf(links: readonly (readonly EntityLink[])[]): TieTable 
     }
     return [...found.values()];
   });
-  rows.sort(
-    (one, other) => one.tie - other.tie || one.evidence - other.evidence || one.class - other.class,
-  );
+  rows.sort((one, other) => one.tie - other.tie || one.evidence - other.evidence || one.class - other.class);
   const ties = keys.map((key) => ({ a: Math.floor(key / entities.length), b: key % entities.length }));
   return { entities, ties, links: rows };
 }

@@ -6,7 +6,8 @@ import { boundsOfEdtf, parseEdtf } from '../../src/model/edtf.ts';
 export function boundsOfDate(edtf: string | undefined): DateBounds {
   if (edtf === undefined) return boundsOfOneIn(DAY_MIN, DAY_MAX);
   const parsed = parseEdtf(edtf);
-  if (parsed === null) throw new Error(`"${edtf}" is not EDTF that can be read; see "Dates" in data/README.md`);
+  if (parsed === null)
+    throw new Error(`"${edtf}" is not EDTF that can be read; see "Dates" in data/README.md`);
   return boundsOfEdtf(parsed);
 }
 

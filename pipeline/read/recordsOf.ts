@@ -18,6 +18,8 @@ import type { YamlSource } from './yamlSource.ts';
 export interface ReadResult {
   readonly records: Records | null;
   readonly problems: readonly Problem[];
+  /** How many files were read. */
+  readonly files: number;
 }
 
 function claimsOf(source: YamlSource, reports: readonly Located<AnnotatedReportRecord>[]): LocatedClaim[] {
@@ -51,7 +53,16 @@ export function recordsOf(sources: readonly YamlSource[], relativeTo: (file: str
   const drafts = good.filter(isDraft);
   const all = <T>(name: RecordFileKind['name'], schema: v.GenericSchema<unknown, T>) => [
     ...of(name).flatMap((source) => keep(parseRecordList(source, [], source.value, schema))),
-    ...drafts.flatMap((source) => keep(parseRecordList(source, [name], source.document.get(name) && (source.value as Record<string, unknown>)[name], schema))),
+    ...drafts.flatMap((source) =>
+      keep(
+        parseRecordList(
+          source,
+          [name],
+          source.document.get(name) && (source.value as Record<string, unknown>)[name],
+          schema,
+        ),
+      ),
+    ),
   ];
   const one = <T>(source: YamlSource, schema: v.GenericSchema<unknown, T>) =>
     keep(parseRecord(source, [], source.value, schema));
@@ -71,7 +82,9 @@ export function recordsOf(sources: readonly YamlSource[], relativeTo: (file: str
     ],
     claims: annotated.flatMap(({ source, reports }) => claimsOf(source, reports)),
   };
-  if (dataset) return { records: { dataset, ...records }, problems };
+  const files = sources.length;
+  if (dataset) return { records: { dataset, ...records }, problems, files };
   const what = 'dataset.yaml is missing or not usable';
-  return { records: null, problems: [...problems, { where: null, what, todo: 'add it (data/README.md)' }] };
+  const missing = { where: null, what, todo: 'add it (data/README.md)' };
+  return { records: null, problems: [...problems, missing], files };
 }

@@ -15,7 +15,11 @@ export interface Paragraph {
 /** Which parts of a text are not its own; lines count from 1, offsets from the start of the line, ends exclusive. */
 export interface TextMarks {
   readonly furniture?: readonly number[];
-  readonly furnitureSpans?: readonly { readonly line: number; readonly start: number; readonly end: number }[];
+  readonly furnitureSpans?: readonly {
+    readonly line: number;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly headings?: readonly number[];
 }
 
