@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { ENTITY_KINDS, TIE_CLASSES } from '../model/codes.ts';
+import { type EntityId, type EventId, type ReportId, tieIdOf } from '../model/ids.ts';
+import { AXES, CERTAINTIES, LAYOUTS, OUTSIDE_MODES, type Selection, type View } from '../model/view.ts';
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+
+const token = fc.oneof(
+  fc.constantFrom('first', 'last'),
+  fc.integer({ min: 1000, max: 9999 }).map(String),
+  fc
+    .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
+  fc
+    .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+);
+
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  id.map((one) => ({ type: 'entity', id: one as EntityId }) as const),
+  id.map((one) => ({ type: 'event', id: one as EventId }) as const),
+  id.map((one) => ({ type: 'report', id: one as ReportId }) as const),
+  fc
+    .tuple(id, id)
+    .filter(([one, other]) => one !== other)
+    .map(([one, other]) => ({ type: 'tie', id: tieIdOf(one as EntityId, other as EntityId) }) as const),
+);
+
+/** Some but not all of a code list, in its order; null for all. */
+function chosen<Code>(codes: readonly Code[]): fc.Arbitrary<readonly Code[] | null> {
+  return fc.option(fc.subarray([...codes], { minLength: 1, maxLength: codes.length - 1 }));
+}
+
+/** Any view that an address can hold. */
+export const arbitraryView: fc.Arbitrary<View> = fc.record({
+  dataset: fc.option(id),
+  layout: fc.constantFrom(...LAYOUTS),
+  axis: fc.constantFrom(...AXES),
+  window: fc.option(fc.record({ from: token, to: token })),
+  undated: fc.boolean(),
+  certainty: fc.constantFrom(...CERTAINTIES),
+  selection: fc.option(selection),
+  kinds: chosen(ENTITY_KINDS),
+  classes: chosen(TIE_CLASSES),
+  outside: fc.constantFrom(...OUTSIDE_MODES),
+});
