@@ -1,27 +1,40 @@
-import { TieStyle } from '../query/visibleGraph.ts';
-import type { LabelSide } from './placeLabels.ts';
-import type { SceneInput } from './sceneInput.ts';
-import type { ScreenGeometry } from './screenGeometry.ts';
+import type { Box } from './drawList.ts';
+import type { InkGrid } from './inkGrid.ts';
 
-// When sides are equally free: where readers expect a label first.
-const HABIT: Readonly<Record<LabelSide, number>> = { right: 0, left: 0.3, below: 0.5, above: 0.6 };
+/** Where a label stands beside its mark. */
+export type LabelSide = 'right' | 'left' | 'below' | 'above';
 
-/** The four sides of an entity's mark, those where fewest of its ties leave first, so that labels stand clear of lines. */
-export function labelSides(input: SceneInput, geometry: ScreenGeometry, row: number): LabelSide[] {
-  const { entities, ties } = input.graph;
-  const { style } = input.visual.ties;
-  const load: Record<LabelSide, number> = { ...HABIT };
-  for (let at = entities.tieStart[row]!; at < entities.tieStart[row + 1]!; at++) {
-    const tie = entities.tieList[at]!;
-    if (style[tie] === TieStyle.out) continue;
-    const other = ties.a[tie] === row ? ties.b[tie]! : ties.a[tie]!;
-    const dx = geometry.x[other]! - geometry.x[row]!;
-    const dy = geometry.y[other]! - geometry.y[row]!;
-    const length = Math.hypot(dx, dy) || 1;
-    load.right += Math.max(0, dx / length) ** 2;
-    load.left += Math.max(0, -dx / length) ** 2;
-    load.below += Math.max(0, dy / length) ** 2;
-    load.above += Math.max(0, -dy / length) ** 2;
+const GAP_PX = 3;
+// When sides are equally free: where readers expect a label first, in units of ink.
+const HABIT: Readonly<Record<LabelSide, number>> = { right: 0, left: 1.5, below: 2, above: 3 };
+const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
+
+/** What a label needs to know of its mark, and its own size, in pixels. */
+export interface LabelSpace {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The rectangle of a label on one side of its mark. */
+export function boxBeside({ x, y, radius, width, height }: LabelSpace, side: LabelSide): Box {
+  const reach = radius + GAP_PX;
+  switch (side) {
+    case 'right':
+      return { x: x + reach, y: y - height / 2, width, height };
+    case 'left':
+      return { x: x - reach - width, y: y - height / 2, width, height };
+    case 'above':
+      return { x: x - width / 2, y: y - reach - height, width, height };
+    case 'below':
+      return { x: x - width / 2, y: y + reach, width, height };
   }
-  return (['right', 'left', 'below', 'above'] as const).toSorted((one, other) => load[one] - load[other]);
+}
+
+/** The four sides, those with the least ink first. */
+export function labelSides(space: LabelSpace, ink: InkGrid): LabelSide[] {
+  const cost = new Map(SIDES.map((side) => [side, ink.inkIn(boxBeside(space, side)) + HABIT[side]]));
+  return SIDES.toSorted((one, other) => (cost.get(one) ?? 0) - (cost.get(other) ?? 0));
 }

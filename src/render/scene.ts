@@ -1,5 +1,7 @@
-import type { DrawLayer, DrawList } from './drawList.ts';
+import type { Viewport } from './camera.ts';
+import type { DrawLayer, DrawList, LineBatch } from './drawList.ts';
 import { entityMarks } from './entityMarks.ts';
+import { InkGrid } from './inkGrid.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { markBox, sceneLabels } from './sceneLabels.ts';
 import { type ScreenGeometry, screenGeometry } from './screenGeometry.ts';
@@ -21,20 +23,33 @@ function byImportance({ visual, options }: SceneInput, drawn: Uint8Array): numbe
   return rows.sort((one, other) => rank(other) - rank(one) || one - other);
 }
 
+/** Ink of all strokes that are not outside the filters, which labels may cover. */
+function inkOf(lines: readonly LineBatch[], viewport: Viewport): InkGrid {
+  const ink = new InkGrid(viewport);
+  for (const { points, widthPx, alpha } of lines) {
+    for (let at = 0; at < points.length; at += 4) {
+      ink.addLine(points[at]!, points[at + 1]!, points[at + 2]!, points[at + 3]!, widthPx * alpha);
+    }
+  }
+  return ink;
+}
+
 /** The still part of the picture. */
 export function buildScene(input: SceneInput): Scene {
   const { graph, visual, positions, camera, viewport, options } = input;
-  const geometry = screenGeometry(graph, visual, positions, camera, viewport, options.mostEntitySources);
+  const geometry = screenGeometry(graph, visual, positions, camera, viewport, options);
   const rows = byImportance(input, geometry.drawn);
+  const lines = tieLines(input, geometry);
   const base: DrawLayer = {
     veil: null,
-    lines: tieLines(input, geometry),
+    lines,
     marks: entityMarks(input, geometry, geometry.drawn.keys()),
     labels: sceneLabels(
       input,
       geometry,
       rows,
       rows.map((row) => markBox(geometry, row)),
+      inkOf(lines, viewport),
     ),
   };
   return { input, geometry, base };

@@ -1,4 +1,5 @@
 import type { Box, Label } from './drawList.ts';
+import type { InkGrid } from './inkGrid.ts';
 import { labelSides } from './labelSides.ts';
 import { type LabelWish, placeLabels } from './placeLabels.ts';
 import type { SceneInput } from './sceneInput.ts';
@@ -30,12 +31,13 @@ export function markBox(geometry: ScreenGeometry, row: number): Box {
   };
 }
 
-/** Places the labels of the given rows, most important first, clear of the marks in `taken` and of each other. */
+/** Places the labels of the given rows, most important first, clear of `marks` and of each other, where there is least ink. */
 export function sceneLabels(
   input: SceneInput,
   geometry: ScreenGeometry,
   rows: readonly number[],
-  taken: readonly Box[],
+  marks: readonly Box[],
+  ink: InkGrid,
 ): Label[] {
   const looks = new Map<number, LabelLook>();
   const wishes: LabelWish[] = [];
@@ -43,17 +45,17 @@ export function sceneLabels(
     const radius = geometry.radius[row]!;
     const look = lookOf(input, row, radius);
     looks.set(row, look);
-    wishes.push({
-      row,
+    const space = {
       x: geometry.x[row]!,
       y: geometry.y[row]!,
       radius,
       width: input.measureText(input.labels[row]!, look.font),
       height: look.heightPx,
-      sides: labelSides(input, geometry, row),
-    });
+    };
+    const insists = input.options.poles.includes(row);
+    wishes.push({ row, ...space, sides: labelSides(space, ink), insists });
   }
-  return placeLabels(wishes, taken, input.viewport).map(({ row, box }) => ({
+  return placeLabels(wishes, marks, input.viewport).map(({ row, box }) => ({
     row,
     text: input.labels[row]!,
     x: box.x,

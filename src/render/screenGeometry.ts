@@ -1,6 +1,7 @@
+import { markRadius, WORLD_UNITS_PER_PIXEL } from '../layout/markRadius.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Camera, Viewport } from './camera.ts';
-import { markRadius } from './shape.ts';
+import type { SceneOptions } from './sceneInput.ts';
 import type { VisualState } from './visualState.ts';
 
 /** Where each entity stands in the viewport, by row, in pixels. */
@@ -12,22 +13,24 @@ export interface ScreenGeometry {
   readonly drawn: Uint8Array;
 }
 
+const SMALLEST_POLE_PX = 11;
+
 // Marks keep their size in pixels at the zoom of the whole picture and grow with the square root of it.
-const WHOLE_PICTURE_K = 0.5;
+const WHOLE_PICTURE_K = 1 / WORLD_UNITS_PER_PIXEL;
 
 /** How much marks grow with the zoom: 0.8 at the least, 2.2 at the most. */
 export function markScale(k: number): number {
   return Math.min(2.2, Math.max(0.8, Math.sqrt(k / WHOLE_PICTURE_K)));
 }
 
-/** Screen places and sizes of all entities; `mostSources` is what the largest mark stands for. */
+/** Screen places and sizes of all entities; poles never get small. */
 export function screenGeometry(
   graph: Graph,
   visual: VisualState,
   positions: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> },
   camera: Camera,
   viewport: Viewport,
-  mostSources: number,
+  { mostEntitySources, poles }: Pick<SceneOptions, 'mostEntitySources' | 'poles'>,
 ): ScreenGeometry {
   const { count } = graph.entities;
   const x = new Float32Array(count);
@@ -39,7 +42,8 @@ export function screenGeometry(
   for (let row = 0; row < count; row++) {
     x[row] = (positions.x[row]! - camera.x) * camera.k + viewport.width / 2;
     y[row] = (positions.y[row]! - camera.y) * camera.k + viewport.height / 2;
-    radius[row] = markRadius(visual.entities.sources[row]!, mostSources) * scale;
+    const smallest = poles.includes(row) ? SMALLEST_POLE_PX : 0;
+    radius[row] = Math.max(smallest, markRadius(visual.entities.sources[row]!, mostEntitySources)) * scale;
     const reach = radius[row]! * 1.2;
     const inSight =
       x[row]! + reach >= 0 &&

@@ -70,15 +70,6 @@ export const SHAPES: Readonly<Record<EntityKind, readonly PathCommand[]>> = {
   issue: polygon([0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]),
 };
 
-const SMALLEST_PX = 4;
-const LARGEST_PX = 22;
-
-/** Radius in pixels at zoom 1: area grows with independent sources, from 4 px (also for 0) to 22 px for `most`. */
-export function markRadius(sources: number, most: number): number {
-  const grown = LARGEST_PX * Math.sqrt(sources / Math.max(1, most));
-  return Math.min(LARGEST_PX, Math.max(SMALLEST_PX, grown));
-}
-
 /** SVG path data of a mark at a place, rounded to hundredths. */
 export function shapePath(kind: EntityKind, x: number, y: number, radius: number): string {
   const write = (value: number, place: number) =>

@@ -4,7 +4,11 @@ import type { LineLook } from './lineBatcher.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { tieWidth } from './tieWidth.ts';
 
-const FIRST_WITHOUT_ACT = TIE_CLASSES.indexOf('affiliation');
+// Affiliation and about come last among the classes: nothing was done or said in them.
+const ACT_BITS = (1 << TIE_CLASSES.indexOf('affiliation')) - 1;
+const STRUCTURE_WIDTH = 0.6;
+const STRUCTURE_WIDEST_PX = 1.5;
+const STRUCTURE_ALPHA = 0.5;
 const DASHED = [5, 4] as const;
 const DOTTED = [1.5, 3.5] as const;
 
@@ -13,18 +17,20 @@ function dashOf(style: number): readonly number[] {
   return style === TieStyle.negated ? DOTTED : [];
 }
 
-/** How the part of a tie that belongs to one class is stroked; `thick` is false for the crowd, which gets one device pixel. */
+/**
+ * How the part of a tie that belongs to one class is stroked; `thick` is false for the crowd, which gets one device pixel.
+ * Ties without any act stay thin and light, so that acts stand out.
+ */
 export function tieLook(input: SceneInput, tie: number, tieClass: number, thick: boolean): LineLook {
   const { visual, palette, viewport, options } = input;
-  const name = TIE_CLASSES[tieClass]!;
-  const act = tieClass < FIRST_WITHOUT_ACT;
+  const hasAct = (visual.ties.classMask[tie]! & ACT_BITS) !== 0;
   const sources = visual.ties.sources[tie]!;
   const full = tieWidth(sources, options.mostTieSources);
-  const hairline = 1 / viewport.pixelRatio;
-  const alpha = act ? Math.min(1, 0.6 + 0.1 * sources) : 0.45;
+  const thickPx = hasAct ? full : Math.min(STRUCTURE_WIDEST_PX, Math.max(1, full * STRUCTURE_WIDTH));
+  const alpha = hasAct ? Math.min(1, 0.65 + 0.1 * sources) : STRUCTURE_ALPHA;
   return {
-    color: palette.classes[name],
-    widthPx: thick ? (act ? full : Math.min(1.5, full * 0.6)) : hairline,
+    color: palette.classes[TIE_CLASSES[tieClass]!],
+    widthPx: thick ? thickPx : 1 / viewport.pixelRatio,
     alpha: options.fullInk ? 1 : alpha,
     dash: dashOf(visual.ties.style[tie]!),
   };

@@ -1,10 +1,12 @@
 const WIDEST_PX = 7;
 const THINNEST_PX = 1;
+// In a small dataset the strongest tie is not drawn at the full width.
+const FEWEST_FOR_WIDEST = 16;
 
-/** Width of a tie in CSS pixels: 1 for one source (or none), growing with the square root to 7 for `most`. */
+/** Width of a tie in CSS pixels: 1 for one source (or none), growing with the square root to 7 for `most`, which counts as at least 16. */
 export function tieWidth(sources: number, most: number): number {
-  if (sources <= 1 || most <= 1) return THINNEST_PX;
-  const part = (Math.sqrt(sources) - 1) / (Math.sqrt(most) - 1);
+  if (sources <= 1) return THINNEST_PX;
+  const part = (Math.sqrt(sources) - 1) / (Math.sqrt(Math.max(FEWEST_FOR_WIDEST, most)) - 1);
   return THINNEST_PX + (WIDEST_PX - THINNEST_PX) * Math.min(1, part);
 }
 
