@@ -15,7 +15,8 @@ export interface LineBatch {
 /** Marks of one style; `strokeWidthPx` 0 draws no outline. */
 export interface MarkBatch {
   readonly kind: EntityKind;
-  readonly fill: string;
+  /** Null leaves the inside open. */
+  readonly fill: string | null;
   readonly stroke: string;
   readonly strokeWidthPx: number;
   readonly alpha: number;

@@ -4,7 +4,7 @@ import type { InkGrid } from './inkGrid.ts';
 /** Where a label stands beside its mark. */
 export type LabelSide = 'right' | 'left' | 'below' | 'above';
 
-const GAP_PX = 3;
+const GAP_PX = 2;
 // When sides are equally free: where readers expect a label first, in units of ink.
 const HABIT: Readonly<Record<LabelSide, number>> = { right: 0, left: 1.5, below: 2, above: 3 };
 const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];

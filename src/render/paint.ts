@@ -75,7 +75,6 @@ function traceMark(context: PaintContext, batch: MarkBatch, x: number, y: number
 function paintMarks(context: PaintContext, batch: MarkBatch): void {
   const { places } = batch;
   context.globalAlpha = batch.alpha;
-  context.fillStyle = batch.fill;
   context.strokeStyle = batch.stroke;
   context.lineWidth = batch.strokeWidthPx;
   context.setLineDash([]);
@@ -84,6 +83,8 @@ function paintMarks(context: PaintContext, batch: MarkBatch): void {
     traceMark(context, batch, places[at]!, places[at + 1]!, places[at + 2]!);
   }
   if (batch.strokeWidthPx > 0) context.stroke();
+  if (batch.fill === null) return;
+  context.fillStyle = batch.fill;
   context.fill();
 }
 

@@ -22,22 +22,24 @@ const within = (box: Box, area: { readonly width: number; readonly height: numbe
 
 /**
  * Places labels in the order given, the most important first: each on the first of its sides that lies inside the area
- * and meets neither a placed label nor a mark; those without such a side get none, unless they insist.
+ * and meets neither a label (also none of `taken`) nor a mark; those without such a side get none, unless they insist.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   marks: readonly Box[],
   area: { readonly width: number; readonly height: number },
+  taken: readonly Box[] = [],
 ): PlacedLabel[] {
   const labels = new BoxGrid();
-  const taken = new BoxGrid();
-  for (const box of marks) taken.add(box);
+  for (const box of taken) labels.add(box);
+  const covered = new BoxGrid();
+  for (const box of marks) covered.add(box);
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const boxes = wish.sides
       .map((side) => boxBeside(wish, side))
       .filter((box) => within(box, area) && !labels.hits(box));
-    const box = boxes.find((one) => !taken.hits(one)) ?? (wish.insists ? boxes[0] : undefined);
+    const box = boxes.find((one) => !covered.hits(one)) ?? (wish.insists ? boxes[0] : undefined);
     if (!box) continue;
     labels.add(box);
     placed.push({ row: wish.row, box });

@@ -49,7 +49,7 @@ export function buildScene(input: SceneInput): Scene {
       geometry,
       rows,
       rows.map((row) => markBox(geometry, row)),
-      inkOf(lines, viewport),
+      { ink: inkOf(lines, viewport), taken: [], insisting: options.poles },
     ),
   };
   return { input, geometry, base };

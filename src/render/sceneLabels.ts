@@ -4,8 +4,12 @@ import { labelSides } from './labelSides.ts';
 import { type LabelWish, placeLabels } from './placeLabels.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { ScreenGeometry } from './screenGeometry.ts';
+import { shortenText } from './shortenText.ts';
 
 const HALO_PX = 3;
+// Between a label and whatever stands beside it.
+const MARGIN_PX = 2;
+const LONGEST_PX = 190;
 
 interface LabelLook {
   readonly font: string;
@@ -31,34 +35,45 @@ export function markBox(geometry: ScreenGeometry, row: number): Box {
   };
 }
 
+/** What labels must respect besides marks. */
+export interface LabelGround {
+  readonly ink: InkGrid;
+  /** Labels that stand already. */
+  readonly taken: readonly Box[];
+  /** Rows whose label may rather cover a mark than be left out. */
+  readonly insisting: readonly number[];
+}
+
 /** Places the labels of the given rows, most important first, clear of `marks` and of each other, where there is least ink. */
 export function sceneLabels(
   input: SceneInput,
   geometry: ScreenGeometry,
   rows: readonly number[],
   marks: readonly Box[],
-  ink: InkGrid,
+  ground: LabelGround,
 ): Label[] {
-  const looks = new Map<number, LabelLook>();
+  const looks = new Map<number, LabelLook & { readonly text: string }>();
   const wishes: LabelWish[] = [];
   for (const row of rows) {
     const radius = geometry.radius[row]!;
+    const insists = ground.insisting.includes(row);
     const look = lookOf(input, row, radius);
-    looks.set(row, look);
+    const longestPx = insists ? Infinity : LONGEST_PX;
+    const text = shortenText(input.labels[row]!, look.font, longestPx, input.measureText);
+    looks.set(row, { ...look, text });
     const space = {
       x: geometry.x[row]!,
       y: geometry.y[row]!,
       radius,
-      width: input.measureText(input.labels[row]!, look.font),
+      width: input.measureText(text, look.font) + 2 * MARGIN_PX,
       height: look.heightPx,
     };
-    const insists = input.options.poles.includes(row);
-    wishes.push({ row, ...space, sides: labelSides(space, ink), insists });
+    wishes.push({ row, ...space, sides: labelSides(space, ground.ink), insists });
   }
-  return placeLabels(wishes, marks, input.viewport).map(({ row, box }) => ({
+  return placeLabels(wishes, marks, input.viewport, ground.taken).map(({ row, box }) => ({
     row,
-    text: input.labels[row]!,
-    x: box.x,
+    text: looks.get(row)!.text,
+    x: box.x + MARGIN_PX,
     y: box.y + box.height / 2,
     font: looks.get(row)!.font,
     color: looks.get(row)!.color,

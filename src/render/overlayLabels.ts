@@ -1,0 +1,32 @@
+import type { Label } from './drawList.ts';
+import { InkGrid } from './inkGrid.ts';
+import type { LitRows } from './litRows.ts';
+import type { Scene } from './scene.ts';
+import { markBox, sceneLabels } from './sceneLabels.ts';
+import type { Emphasis } from './visualState.ts';
+
+/** Labels of everything lit: those the base has already stay where they are; what is pointed at comes first. */
+export function overlayLabels(scene: Scene, emphasis: Emphasis, lit: LitRows): Label[] {
+  const { input, geometry, base } = scene;
+  const first = [emphasis.hovered, emphasis.focused, emphasis.selected].flatMap((target) =>
+    target?.type === 'entity' ? [target.row] : [],
+  );
+  const kept = base.labels.filter(({ row }) => lit.entities.has(row));
+  const have = new Set(kept.map(({ row }) => row));
+  const { sources } = input.visual.entities;
+  const missing = [...lit.entities]
+    .filter((row) => !have.has(row) && geometry.drawn[row] !== 0)
+    .sort(
+      (one, other) =>
+        Number(first.includes(other)) - Number(first.includes(one)) ||
+        sources[other]! - sources[one]! ||
+        one - other,
+    );
+  const marks = [...lit.entities].map((row) => markBox(geometry, row));
+  const placed = sceneLabels(input, geometry, missing, marks, {
+    ink: new InkGrid(input.viewport),
+    taken: kept.map(({ box }) => box),
+    insisting: first,
+  });
+  return [...kept, ...placed];
+}
