@@ -14,21 +14,23 @@ export function boxesOverlap(one: Box, other: Box): boolean {
 
 /** Rectangles by cells of a grid, to find quickly whether a place is taken. */
 export class BoxGrid {
-  private readonly cells = new Map<number, Box[]>();
+  private readonly cells = new Map<number, { readonly box: Box; readonly order: number }[]>();
 
-  /** Takes the place of a rectangle. */
-  add(box: Box): void {
+  /** Takes the place of a rectangle; `order` tells it from others when asking. */
+  add(box: Box, order = 0): void {
     this.visit(box, (key) => {
       const cell = this.cells.get(key);
-      if (cell) cell.push(box);
-      else this.cells.set(key, [box]);
+      if (cell) cell.push({ box, order });
+      else this.cells.set(key, [{ box, order }]);
       return false;
     });
   }
 
-  /** True when a rectangle overlaps one that was added. */
-  hits(box: Box): boolean {
-    return this.visit(box, (key) => this.cells.get(key)?.some((taken) => boxesOverlap(taken, box)) ?? false);
+  /** True when a rectangle overlaps one that was added with an order below `below`. */
+  hits(box: Box, below = Number.POSITIVE_INFINITY): boolean {
+    const meets = (key: number) =>
+      this.cells.get(key)?.some((taken) => taken.order < below && boxesOverlap(taken.box, box)) ?? false;
+    return this.visit(box, meets);
   }
 
   private visit(box: Box, meets: (key: number) => boolean): boolean {

@@ -22,7 +22,8 @@ export function overlayLabels(scene: Scene, emphasis: Emphasis, lit: LitRows): L
         sources[other]! - sources[one]! ||
         one - other,
     );
-  const marks = [...lit.entities].map((row) => markBox(geometry, row));
+  const others = [...lit.entities].filter((row) => !missing.includes(row));
+  const marks = [...missing, ...others].map((row) => markBox(geometry, row));
   const placed = sceneLabels(input, geometry, missing, marks, {
     ink: new InkGrid(input.viewport),
     taken: kept.map(({ box }) => box),

@@ -7,7 +7,7 @@ export interface LabelWish extends LabelSpace {
   readonly row: number;
   /** Sides to try, best first. */
   readonly sides: readonly LabelSide[];
-  /** True for a label that may cover marks rather than be left out; it never covers another label. */
+  /** True for a label that may cover marks of less importance rather than be left out. */
   readonly insists: boolean;
 }
 
@@ -21,8 +21,9 @@ const within = (box: Box, area: { readonly width: number; readonly height: numbe
   box.x >= 0 && box.y >= 0 && box.x + box.width <= area.width && box.y + box.height <= area.height;
 
 /**
- * Places labels in the order given, the most important first: each on the first of its sides that lies inside the area
- * and meets neither a label (also none of `taken`) nor a mark; those without such a side get none, unless they insist.
+ * Places labels in the order given, the most important first; `marks` has the mark of each wish, in the same order, and
+ * may go on with others. A label takes the first of its sides that lies inside the area and meets neither a label (also
+ * none of `taken`) nor a mark; one that insists may cover later marks; all others get none.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -33,13 +34,15 @@ export function placeLabels(
   const labels = new BoxGrid();
   for (const box of taken) labels.add(box);
   const covered = new BoxGrid();
-  for (const box of marks) covered.add(box);
+  for (const [order, box] of marks.entries()) covered.add(box, order);
   const placed: PlacedLabel[] = [];
-  for (const wish of wishes) {
+  for (const [order, wish] of wishes.entries()) {
     const boxes = wish.sides
       .map((side) => boxBeside(wish, side))
       .filter((box) => within(box, area) && !labels.hits(box));
-    const box = boxes.find((one) => !covered.hits(one)) ?? (wish.insists ? boxes[0] : undefined);
+    const box =
+      boxes.find((one) => !covered.hits(one)) ??
+      (wish.insists ? boxes.find((one) => !covered.hits(one, order)) : undefined);
     if (!box) continue;
     labels.add(box);
     placed.push({ row: wish.row, box });

@@ -7,6 +7,9 @@ import { markBox, sceneLabels } from './sceneLabels.ts';
 import { type ScreenGeometry, screenGeometry } from './screenGeometry.ts';
 import { tieLines } from './tieLines.ts';
 
+// So many labels may cover marks of less importance.
+const INSISTING = 12;
+
 /** What does not depend on the pointer: built once per change of view, kept while the reader points. */
 export interface Scene {
   readonly input: SceneInput;
@@ -49,7 +52,7 @@ export function buildScene(input: SceneInput): Scene {
       geometry,
       rows,
       rows.map((row) => markBox(geometry, row)),
-      { ink: inkOf(lines, viewport), taken: [], insisting: options.poles },
+      { ink: inkOf(lines, viewport), taken: [], insisting: rows.slice(0, INSISTING) },
     ),
   };
   return { input, geometry, base };
