@@ -1,0 +1,47 @@
+import { ENTITY_KINDS, TIE_CLASSES } from '../../model/codes.ts';
+import { addDays } from '../../model/day.ts';
+import { DEFAULT_VIEW, type View } from '../../model/view.ts';
+import type { ManifestFile } from '../../model/wire/manifestFile.ts';
+import { spokenDay } from '../../query/spokenDate.ts';
+import { settingsOf } from '../../state/settingsOf.ts';
+import { CLASS_WORDS, KIND_WORDS } from '../kit/words.ts';
+import { choiceWords } from './choiceWords.ts';
+
+/** One filter that is on: what it does in words, and the change that takes it off. */
+export interface ActiveFilter {
+  readonly name: 'axis' | 'dates' | 'kinds' | 'classes' | 'certainty' | 'undated';
+  readonly text: string;
+  readonly without: Partial<View>;
+}
+
+function spokenWindow(manifest: ManifestFile, view: View): string {
+  const { from, until } = settingsOf(manifest, view).window;
+  return until <= from ? 'Empty dates' : `${spokenDay(from)} – ${spokenDay(addDays(until, -1))}`;
+}
+
+function hasOtherDates(manifest: ManifestFile, view: View): boolean {
+  const { window } = settingsOf(manifest, view);
+  const usual = settingsOf(manifest, { ...view, window: null }).window;
+  return window.from !== usual.from || window.until !== usual.until;
+}
+
+/** What differs from the dataset's first view and changes which ties are shown, in a fixed order. */
+export function activeFilters(view: View, manifest: ManifestFile): readonly ActiveFilter[] {
+  const active: ActiveFilter[] = [];
+  if (view.axis !== DEFAULT_VIEW.axis)
+    active.push({ name: 'axis', text: 'As it happened', without: { axis: DEFAULT_VIEW.axis } });
+  if (hasOtherDates(manifest, view))
+    active.push({ name: 'dates', text: spokenWindow(manifest, view), without: { window: null } });
+  if (view.kinds) {
+    const text = choiceWords(ENTITY_KINDS, view.kinds, (kind) => KIND_WORDS[kind][1], 'kinds');
+    active.push({ name: 'kinds', text, without: { kinds: null } });
+  }
+  if (view.classes) {
+    const text = choiceWords(TIE_CLASSES, view.classes, (one) => CLASS_WORDS[one][0], 'classes');
+    active.push({ name: 'classes', text, without: { classes: null } });
+  }
+  if (view.certainty === 'certain')
+    active.push({ name: 'certainty', text: 'Certain only', without: { certainty: 'possible' } });
+  if (!view.undated) active.push({ name: 'undated', text: 'Without undated', without: { undated: true } });
+  return active;
+}
