@@ -12,6 +12,7 @@ export function widenFor(graph: Graph, view: View, settings: FilterSettings, sel
     boundsOn(graph, settings.axis),
     settings.window,
     evidenceOfSubject(graph, selection),
+    settings,
   );
   if (wider === settings.window) return view;
   return { ...view, window: { from: formatDay(wider.from), to: formatDay(addDays(wider.until, -1)) } };

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { afterEach, expect, it, vi } from 'vitest';
+import { fetchFile } from './fetchFile.ts';
+
+const Schema = v.object({ format: v.literal(1), rows: v.array(v.number()) });
+
+function answer(respond: () => Promise<Response>) {
+  vi.stubGlobal('fetch', vi.fn(respond));
+  return fetchFile('./data/x/', 'graph.json', Schema, new AbortController().signal);
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('gives the decoded file', async () => {
+  const file = await answer(() => Promise.resolve(new Response('{"format":1,"rows":[1,2]}')));
+  expect(file).toEqual({ format: 1, rows: [1, 2] });
+});
+
+it.each([
+  ['offline', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['missing', () => Promise.resolve(new Response('no', { status: 404 }))],
+  ['damaged', () => Promise.resolve(new Response('{"format":1,"rows":['))],
+  ['damaged', () => Promise.resolve(new Response('{"format":1,"rows":["a"]}'))],
+  ['damaged', () => Promise.resolve(new Response('null'))],
+  ['too-new', () => Promise.resolve(new Response('{"format":2}'))],
+] as const)('says %s, names the file and gives advice', async (problem, respond) => {
+  const error: unknown = await answer(respond).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ name: 'DatasetError', problem, file: 'graph.json' });
+  expect((error as Error).message).toMatch(/^graph\.json: /);
+  expect((error as { advice: string }).advice).not.toBe('');
+});
+
+it('says where a damaged file is damaged', async () => {
+  await expect(answer(() => Promise.resolve(new Response('{"format":1,"rows":[1,"a"]}')))).rejects.toThrow(
+    'rows.1',
+  );
+});
+
+it('an aborted request is not a fault of the data', async () => {
+  const stop = new AbortController();
+  vi.stubGlobal('fetch', () => Promise.reject(new DOMException('stopped', 'AbortError')));
+  stop.abort();
+  await expect(fetchFile('./', 'graph.json', Schema, stop.signal)).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+});

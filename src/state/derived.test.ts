@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { parseDay } from '../model/day.ts';
+import { DEFAULT_VIEW } from '../model/view.ts';
+import { sampleGraph } from '../testing/sampleGraph.ts';
+import { sampleManifest } from '../testing/sampleManifest.ts';
+import { createDerived } from './derived.ts';
+
+const derived = createDerived(sampleGraph(), sampleManifest());
+
+it('a change of selection or layout keeps the visible graph, a change of dates makes a new one', () => {
+  const first = derived.visible(DEFAULT_VIEW);
+  const selected = {
+    ...DEFAULT_VIEW,
+    layout: 'list',
+    selection: { type: 'entity', id: 'country-a' as never },
+  } as const;
+  expect(derived.visible(selected)).toBe(first);
+  expect(derived.visible({ ...DEFAULT_VIEW, window: { from: '2024', to: '2024' } })).not.toBe(first);
+});
+
+it('dates written differently that mean the same days share one visible graph', () => {
+  const written = derived.visible({ ...DEFAULT_VIEW, window: { from: '2024-02-28', to: '2024-04-09' } });
+  expect(derived.visible({ ...DEFAULT_VIEW, window: { from: 'first', to: '2024-04-09' } })).toBe(written);
+});
+
+it('the default window holds on its own axis; the other axis shows all dates', () => {
+  expect(derived.settings(DEFAULT_VIEW).window).toEqual({
+    from: parseDay('2024-02-28'),
+    until: parseDay('2024-04-10'),
+  });
+  const { window } = derived.settings({ ...DEFAULT_VIEW, axis: 'happened' });
+  expect(window).toEqual({ from: parseDay('2001-01-01'), until: parseDay('2024-04-09') });
+});

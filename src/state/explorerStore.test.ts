@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { sampleGraph } from '../testing/sampleGraph.ts';
+import { sampleManifest } from '../testing/sampleManifest.ts';
+import { parseAddress } from '../url/address.ts';
+import { createExplorerStore } from './explorerStore.ts';
+
+const graph = sampleGraph();
+const open = (search = '') => createExplorerStore(graph, sampleManifest(), parseAddress(search));
+
+describe('changing a view', () => {
+  it('a change without a gesture is a step of its own', () => {
+    const store = open();
+    store.getState().change({ outside: 'hide' });
+    expect(store.getState().lastChange).toBe('step');
+    store.getState().change({ outside: 'fade' });
+    expect(store.getState().lastChange).toBe('step');
+  });
+
+  it('changes with one gesture are one step, until it ends', () => {
+    const store = open();
+    const kinds: string[] = [];
+    store.subscribe((state, before) => state.view !== before.view && kinds.push(state.lastChange));
+    const { change, endGesture } = store.getState();
+    change({ window: { from: '2024', to: 'last' } }, 'drag');
+    change({ window: { from: '2024-02', to: 'last' } }, 'drag');
+    change({ window: { from: '2024-03', to: 'last' } }, 'drag');
+    endGesture();
+    change({ window: { from: '2024-04', to: 'last' } }, 'drag');
+    expect(kinds).toEqual(['step', 'same-step', 'same-step', 'step']);
+  });
+
+  it('reset brings back the first view but keeps the selection and the way of reading', () => {
+    const store = open(
+      '?view=list&axis=happened&t=2024..2024&kind=state&class=stated&undated=0&certainty=certain&outside=hide&sel=entity.country-a',
+    );
+    store.getState().reset();
+    expect(store.getState().view).toEqual({
+      dataset: null,
+      layout: 'list',
+      axis: 'reported',
+      window: null,
+      undated: true,
+      certainty: 'possible',
+      selection: { type: 'entity', id: 'country-a' },
+      kinds: null,
+      classes: null,
+      outside: 'fade',
+    });
+  });
+});
+
+describe('selecting', () => {
+  it('something inside the window leaves the window alone and tells nothing', () => {
+    const store = open();
+    store.getState().select({ type: 'tie', id: 'country-a~country-b' as never });
+    expect(store.getState().view.window).toBeNull();
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('something outside widens the window by as little as it takes, and the notice can undo it', () => {
+    const store = open('?t=2024-02-28..2024-03-01');
+    const before = store.getState().view;
+    store.getState().select({ type: 'tie', id: 'country-a~league' as never });
+    expect(store.getState().view.window).toEqual({ from: '2024-02-28', to: '2024-04-09' });
+    const [notice] = store.getState().notices;
+    expect(notice).toMatchObject({ tone: 'info', undo: before });
+    store.getState().undo(notice?.id ?? -1);
+    expect(store.getState().view).toEqual(before);
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('nothing closes the details', () => {
+    const store = open('?sel=entity.country-a');
+    store.getState().select(null);
+    expect(store.getState().view.selection).toBeNull();
+  });
+});
+
+describe('opening an address', () => {
+  it('names an id that the dataset lacks and selects nothing', () => {
+    const { view, notices } = open('?sel=entity.country-z').getState();
+    expect(view.selection).toBeNull();
+    expect(notices.map(({ tone, text }) => [tone, text])).toEqual([
+      ['problem', 'There is no entity “country-z” in this dataset; nothing is selected.'],
+    ]);
+  });
+
+  it.each(['tie.country-a~country-z', 'tie.country-a~minister-b', 'event.nothing', 'report.nothing'])(
+    '%s selects nothing and says so',
+    (sel) => {
+      const { view, notices } = open(`?sel=${sel}`).getState();
+      expect(view.selection).toBeNull();
+      expect(notices).toHaveLength(1);
+    },
+  );
+
+  it('falls back to the dataset at hand and names the one it lacks', () => {
+    const { view, notices } = open('?d=other').getState();
+    expect(view.dataset).toBeNull();
+    expect(notices[0]?.text).toContain('“other”');
+  });
+
+  it('says that crossed dates hold nothing, and keeps them', () => {
+    const { view, notices } = open('?t=2024-06..2024-03').getState();
+    expect(view.window).toEqual({ from: '2024-06', to: '2024-03' });
+    expect(notices).toHaveLength(1);
+  });
+
+  it('widens dates that do not hold what the address selects', () => {
+    const { view, notices } = open('?t=2024-02-28..2024-03-01&sel=report.courier').getState();
+    expect(view.window).toEqual({ from: '2024-02-28', to: '2024-04-09' });
+    expect(notices[0]?.undo).toMatchObject({
+      selection: null,
+      window: { from: '2024-02-28', to: '2024-03-01' },
+    });
+  });
+
+  it('shows at most the last four notices', () => {
+    const { notices } = open('?v=9&view=x&axis=x&t=x&undated=x&sel=x').getState();
+    expect(notices).toHaveLength(4);
+    expect(new Set(notices.map(({ id }) => id)).size).toBe(4);
+  });
+});

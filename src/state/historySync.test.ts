@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { sampleGraph } from '../testing/sampleGraph.ts';
+import { sampleManifest } from '../testing/sampleManifest.ts';
+import { parseAddress } from '../url/address.ts';
+import { createExplorerStore } from './explorerStore.ts';
+import { type HistoryHost, syncHistory } from './historySync.ts';
+
+/** A browser history in memory whose delayed tasks run when told to. */
+class MemoryHistory implements HistoryHost {
+  entries: string[];
+  at = 0;
+  #moved: () => void = () => undefined;
+  #tasks = new Set<() => void>();
+
+  constructor(search: string) {
+    this.entries = [search];
+  }
+
+  search = () => this.entries[this.at] ?? '';
+  push = (search: string) => {
+    this.entries = [...this.entries.slice(0, this.at + 1), search];
+    this.at++;
+  };
+  replace = (search: string) => {
+    this.entries[this.at] = search;
+  };
+  onMove = (moved: () => void) => {
+    this.#moved = moved;
+    return () => undefined;
+  };
+  later = (task: () => void) => {
+    this.#tasks.add(task);
+    return () => this.#tasks.delete(task);
+  };
+
+  go(steps: number) {
+    this.at += steps;
+    this.#moved();
+  }
+
+  wait() {
+    const tasks = [...this.#tasks];
+    this.#tasks.clear();
+    for (const task of tasks) task();
+  }
+}
+
+function open(search = '') {
+  const host = new MemoryHistory(search);
+  const store = createExplorerStore(sampleGraph(), sampleManifest(), parseAddress(search));
+  const stop = syncHistory(store, host);
+  return { host, store, stop, actions: store.getState() };
+}
+
+const dates = (from: string) => ({ window: { from, to: 'last' } });
+
+describe('history', () => {
+  it('every step is an entry; Back and Forward bring the views back', () => {
+    const { host, store, actions } = open();
+    actions.change({ layout: 'list' });
+    actions.select({ type: 'entity', id: 'country-a' as never });
+    expect(host.entries).toEqual(['', '?view=list', '?view=list&sel=entity.country-a']);
+    host.go(-2);
+    expect(store.getState().view).toMatchObject({ layout: 'graph', selection: null });
+    host.go(1);
+    expect(store.getState().view).toMatchObject({ layout: 'list', selection: null });
+    expect(host.entries).toHaveLength(3);
+  });
+
+  it('a drag is one entry that follows along and is right at the end', () => {
+    const { host, actions } = open();
+    actions.change(dates('2024-03-01'), 'drag');
+    actions.change(dates('2024-03-02'), 'drag');
+    actions.change(dates('2024-03-03'), 'drag');
+    expect(host.entries).toEqual(['', '?t=2024-03-01..last']);
+    host.wait();
+    expect(host.entries).toEqual(['', '?t=2024-03-03..last']);
+    actions.change(dates('2024-03-04'), 'drag');
+    actions.endGesture();
+    expect(host.entries).toEqual(['', '?t=2024-03-04..last']);
+  });
+
+  it('a step right after a drag keeps where the drag ended', () => {
+    const { host, actions } = open();
+    actions.change(dates('2024-03-01'), 'drag');
+    actions.change(dates('2024-03-02'), 'drag');
+    actions.change({ layout: 'list' });
+    expect(host.entries).toEqual(['', '?t=2024-03-02..last', '?view=list&t=2024-03-02..last']);
+  });
+
+  it('Back in the middle of a drag drops what the drag had not written yet', () => {
+    const { host, store, actions } = open();
+    actions.change(dates('2024-03-01'), 'drag');
+    actions.change(dates('2024-03-02'), 'drag');
+    host.go(-1);
+    host.wait();
+    expect(store.getState().view.window).toBeNull();
+    expect(host.entries).toEqual(['', '?t=2024-03-01..last']);
+  });
+
+  it('a change that leaves the address as it is makes no entry', () => {
+    const { host, actions } = open();
+    actions.change({ outside: 'fade' });
+    expect(host.entries).toEqual(['']);
+  });
+
+  it('corrects an address that meant something else, in place', () => {
+    const { host } = open('?view=map&sel=entity.nobody&note=kept');
+    expect(host.entries).toEqual(['?note=kept']);
+  });
+
+  it('stops listening when told to', () => {
+    const { host, stop, actions } = open();
+    stop();
+    actions.change({ layout: 'list' });
+    expect(host.entries).toEqual(['']);
+  });
+});
