@@ -9,7 +9,7 @@ import { directedLinks, type EntityLink, jointLinks } from './entityLink.ts';
 export function linksOfClaim(claim: ClaimRecord): EntityLink[] {
   const { actors = [], recipients = [], about = [], forum } = claim;
   const actClass = actClassOf(claim.plover, claim.negated === true);
-  const participants = [...actors, ...recipients];
+  const participants = [...new Set([...actors, ...recipients])];
   return [
     ...directedLinks(actors, recipients, actClass),
     ...(recipients.length === 0 ? jointLinks(actors, actClass) : []),

@@ -44,20 +44,19 @@ export function parseRecord<T>(
   return { records: [{ record: result.output, where: source.whereOf(path) }], problems: [] };
 }
 
-/** Reads a list of records; bad ones are left out and reported. An empty file is an empty list. */
+/** Reads the list of records that a file holds; bad ones are left out and reported. An empty file is an empty list. */
 export function parseRecordList<T>(
   source: YamlSource,
-  path: YamlPath,
   value: unknown,
   schema: v.GenericSchema<unknown, T>,
 ): Parsed<T> {
   if (value === null || value === undefined) return { records: [], problems: [] };
   if (!Array.isArray(value)) {
     const what = 'a list of records was expected';
-    return { records: [], problems: [{ where: source.whereOf(path), what, todo: SEE_CODEBOOK }] };
+    return { records: [], problems: [{ where: source.whereOf([]), what, todo: SEE_CODEBOOK }] };
   }
   const items: readonly unknown[] = value;
-  const parsed = items.map((item, row) => parseRecord(source, [...path, row], item, schema));
+  const parsed = items.map((item, row) => parseRecord(source, [row], item, schema));
   return {
     records: parsed.flatMap((one) => one.records),
     problems: parsed.flatMap((one) => one.problems),

@@ -33,39 +33,30 @@ function claimsOf(source: YamlSource, reports: readonly Located<AnnotatedReportR
   );
 }
 
+function strayFiles(sources: readonly YamlSource[]): Problem[] {
+  return sources.map((source) => ({
+    where: source.whereOf([]),
+    what: 'no kind of record stands in a file of this name',
+    todo: 'rename, move or delete the file (data/README.md)',
+  }));
+}
+
 /** Makes records of parsed files whose names are given relative to `records/`; every problem of every file at once. */
 export function recordsOf(sources: readonly YamlSource[], relativeTo: (file: string) => string): ReadResult {
-  const problems: Problem[] = sources.flatMap((source) => source.problems);
   const good = sources.filter((source) => source.problems.length === 0);
-  const isDraft = (source: YamlSource) => relativeTo(source.file).startsWith('_');
-  const kindOf = (source: YamlSource) =>
-    RECORD_FILE_KINDS.find(({ path }) => path.test(relativeTo(source.file)));
-  for (const source of good) {
-    if (kindOf(source) || isDraft(source)) continue;
-    const what = 'no kind of record stands in a file of this name';
-    problems.push({ where: source.whereOf([]), what, todo: 'rename or move the file (data/README.md)' });
-  }
+  const kindOf = ({ file }: YamlSource) =>
+    RECORD_FILE_KINDS.find(({ path }) => path.test(relativeTo(file)))?.name ?? null;
+  const problems = sources.flatMap((source) => source.problems);
+  problems.push(...strayFiles(good.filter((source) => kindOf(source) === null)));
+  const of = (name: RecordFileKind['name']) => good.filter((source) => kindOf(source) === name);
   const keep = <T>(parsed: Parsed<T>): readonly Located<T>[] => {
     problems.push(...parsed.problems);
     return parsed.records;
   };
-  const of = (name: RecordFileKind['name']) => good.filter((source) => kindOf(source)?.name === name);
-  const drafts = good.filter(isDraft);
-  const all = <T>(name: RecordFileKind['name'], schema: v.GenericSchema<unknown, T>) => [
-    ...of(name).flatMap((source) => keep(parseRecordList(source, [], source.value, schema))),
-    ...drafts.flatMap((source) =>
-      keep(
-        parseRecordList(
-          source,
-          [name],
-          source.document.get(name) && (source.value as Record<string, unknown>)[name],
-          schema,
-        ),
-      ),
-    ),
-  ];
   const one = <T>(source: YamlSource, schema: v.GenericSchema<unknown, T>) =>
     keep(parseRecord(source, [], source.value, schema));
+  const all = <T>(name: RecordFileKind['name'], schema: v.GenericSchema<unknown, T>) =>
+    of(name).flatMap((source) => keep(parseRecordList(source, source.value, schema)));
 
   const annotated = of('annotated-report').map((source) => ({
     source,

@@ -45,6 +45,9 @@ export function setInMap(
     throw new Error(`${file}:${line}: ${path.join('.')} is not a map with values; write one`);
   }
   const edits: TextEdit[] = [];
+  // In a block map new lines follow the line of the last value, whose comment stays with it.
+  const lineEnd = source.text.indexOf('\n', last);
+  const end = map.flow === true ? last : lineEnd < 0 ? source.text.length : lineEnd;
   const gap = map.flow === true ? ', ' : `\n${' '.repeat(columnOf(source.text, first))}`;
   let added = '';
   for (const [key, text] of Object.entries(values)) {
@@ -52,7 +55,7 @@ export function setInMap(
     if (pair) edits.push({ ...pair, text });
     else added += `${gap}${key}: ${text}`;
   }
-  return added === '' ? edits : [...edits, { from: last, to: last, text: added }];
+  return added === '' ? edits : [...edits, { from: end, to: end, text: added }];
 }
 
 /** Text with all edits made; they must not overlap. An insertion at the end of a replaced value comes after it. */
