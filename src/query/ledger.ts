@@ -1,3 +1,5 @@
+import { WindowState } from '../model/dateBounds.ts';
+import { DAY_MAX, type Day, isBounded } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Selection } from '../model/view.ts';
 import { bitOf } from './filter.ts';
@@ -11,23 +13,26 @@ export interface LedgerGroup {
   readonly rows: readonly number[];
 }
 
-/** All evidence of a subject, none left out: what the view shows, what its dates and what other filters leave out. */
+/**
+ * All evidence of a subject, each item in one part: what the view shows, what lies outside its dates, and what it
+ * leaves out for any other reason (a kind, a class, undated, only possibly in the dates).
+ */
 export interface Ledger {
   readonly inside: readonly LedgerGroup[];
   readonly outsideDates: readonly LedgerGroup[];
   readonly filteredOut: readonly LedgerGroup[];
 }
 
-const DATES = bitOf('window') | bitOf('certainty') | bitOf('undated');
+const DATES = bitOf('window');
 
-/** Order of evidence in time: by what it tells, then by report, then by row; undated last. */
+/** Order of evidence in time: by the first day of what it tells (its last when it has no first), then by report, then by row; undated last. */
 export function inTimeOrder(graph: Graph, rows: readonly number[]): number[] {
   const { happened, report } = graph.evidence;
   const told = (row: number) => {
-    const day = happened.earliestStart[row]!;
-    return day <= -10_000_000 ? 10_000_000 : day;
+    const day = happened.earliestStart[row]! as Day;
+    return isBounded(day) ? day : happened.latestEnd[row]!;
   };
-  const best = (row: number) => graph.reports.best[report[row]!] ?? 10_000_000;
+  const best = (row: number) => graph.reports.best[report[row]!] ?? DAY_MAX;
   return [...rows].sort((one, other) => told(one) - told(other) || best(one) - best(other) || one - other);
 }
 
@@ -43,20 +48,27 @@ function grouped(graph: Graph, rows: readonly number[]): LedgerGroup[] {
   return [...groups].map(([source, members]) => ({ source, rows: members }));
 }
 
-/** Least failures of each item's links to the subject: 0 when one of them is visible. */
+/** What an item without any link fails: there is nothing but its dates to judge it by. */
+function failuresOfUntied({ states, settings }: VisibleGraph, item: number): number {
+  const state = states[item];
+  if (state === WindowState.out) return bitOf('window');
+  if (state === WindowState.undated && !settings.undated) return bitOf('undated');
+  return state === WindowState.possible && settings.certainty === 'certain' ? bitOf('certainty') : 0;
+}
+
+/** Failures of each item's links to the subject: 0 when one of them is visible, only dates when one fails nothing else. */
 function leastFailures(graph: Graph, visible: VisibleGraph, selection: Selection): Map<number, number> {
   const least = new Map<number, number>();
   for (const link of linksOfSubject(graph, selection)) {
     const item = graph.links.evidence[link]!;
     const failures = visible.failures[link]!;
     const before = least.get(item);
-    if (before === undefined || failures === 0 || (before !== 0 && (failures & ~DATES) === 0))
-      least.set(item, failures);
+    if (before === undefined || (before !== 0 && (failures & ~DATES) === 0)) least.set(item, failures);
   }
   return least;
 }
 
-/** The ledger of a subject under a view. Items without any link (a report's untied claims) count as inside. */
+/** The ledger of a subject under a view. Items without any link (a report's untied claims) are judged by their dates alone. */
 export function ledgerOf(graph: Graph, visible: VisibleGraph, selection: Selection): Ledger {
   const least = leastFailures(graph, visible, selection);
   const inside: number[] = [];
@@ -64,7 +76,7 @@ export function ledgerOf(graph: Graph, visible: VisibleGraph, selection: Selecti
   const filteredOut: number[] = [];
   for (const [item, chosen] of evidenceOfSubject(graph, selection).entries()) {
     if (chosen === 0) continue;
-    const failures = least.get(item) ?? 0;
+    const failures = least.get(item) ?? failuresOfUntied(visible, item);
     if (failures === 0) inside.push(item);
     else if ((failures & DATES) !== 0) outsideDates.push(item);
     else filteredOut.push(item);

@@ -32,13 +32,15 @@ export function sourceSummary(graph: Graph, rows: Iterable<number>): SourceSumma
   };
 }
 
-/** The report that first told of any of the rows by its likeliest day, or -1 when none has a report. */
+/** The report that first told of any of the rows by its likeliest day, the lower row of two of one day; -1 when none has a report. */
 export function firstReport(graph: Graph, rows: Iterable<number>): number {
+  const { best } = graph.reports;
   let first = -1;
   for (const row of rows) {
     const report = graph.evidence.report[row]!;
-    if (report >= 0 && (first < 0 || graph.reports.best[report]! < graph.reports.best[first]!))
-      first = report;
+    if (report < 0) continue;
+    const lead = first < 0 ? -1 : best[report]! - best[first]! || report - first;
+    if (lead < 0) first = report;
   }
   return first;
 }

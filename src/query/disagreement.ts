@@ -1,0 +1,87 @@
+import type { Graph } from '../model/graph.ts';
+import type { EvidenceFile, WireClaim } from '../model/wire/evidenceFile.ts';
+import { type Difference, differencesOf } from './differences.ts';
+import { inTimeOrder } from './ledger.ts';
+
+/** The evidence rows of one report on a matter, in time order. */
+export interface Account {
+  readonly report: number;
+  readonly rows: readonly number[];
+}
+
+/** What reports tell differently of one matter. */
+export interface Disagreement {
+  /** Event row, -1 for none. */
+  readonly event: number;
+  readonly accounts: readonly Account[];
+  readonly differences: readonly Difference[];
+}
+
+type Words = Pick<EvidenceFile, 'evidence'>;
+
+function claimAt({ evidence }: Words, row: number): WireClaim | null {
+  const words = evidence[row];
+  return words?.kind === 'claim' ? words : null;
+}
+
+function sorted(references: readonly string[]): string {
+  return [...references].sort().join('~');
+}
+
+/** What two claims must share to tell of the same matter: who acts, what it is about, the event or else towards whom. */
+function matterOf({ actors, recipients, about }: WireClaim, event: number): string {
+  return [event, event < 0 ? sorted(recipients) : '', sorted(actors), sorted(about)].join('|');
+}
+
+function groupRows(rows: readonly number[], keyOf: (row: number) => string | number): number[][] {
+  const groups = new Map<string | number, number[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups.values()];
+}
+
+function disagreementOf(graph: Graph, words: Words, rows: readonly number[]): Disagreement | null {
+  const { report, event } = graph.evidence;
+  const accounts = groupRows(rows, (row) => report[row]!).map((members) => ({
+    report: report[members[0]!]!,
+    rows: members,
+  }));
+  const found = differencesOf(
+    accounts.map((account) => ({
+      report: account.report,
+      claims: account.rows.flatMap((row) => claimAt(words, row) ?? []),
+    })),
+  );
+  const ofEvent = event[rows[0]!]!;
+  const differences = ofEvent < 0 ? found.filter(({ contradicts }) => contradicts) : found;
+  return differences.length === 0 ? null : { event: ofEvent, accounts, differences };
+}
+
+/**
+ * Where reports disagree among evidence rows; citations and affiliations are passed over. Claims without an event are
+ * only near each other, so that of them only contradictions count. Silence is not denial: what one report leaves out
+ * is no disagreement.
+ */
+export function disagreements(graph: Graph, words: Words, rows: Iterable<number>): Disagreement[] {
+  const claims = inTimeOrder(
+    graph,
+    [...rows].filter((row) => claimAt(words, row)),
+  );
+  const matters = groupRows(claims, (row) => {
+    const claim = claimAt(words, row);
+    return claim ? matterOf(claim, graph.evidence.event[row]!) : '';
+  });
+  return matters.flatMap((members) => disagreementOf(graph, words, members) ?? []);
+}
+
+/** The rows of matters on which reports contradict each other or somebody denies what is told. */
+export function disputedRows(found: readonly Disagreement[]): ReadonlySet<number> {
+  return new Set(
+    found
+      .filter(({ differences }) => differences.some(({ contradicts }) => contradicts))
+      .flatMap(({ accounts }) => accounts.flatMap(({ rows }) => rows)),
+  );
+}
