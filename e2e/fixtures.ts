@@ -1,0 +1,41 @@
+import { test as base, expect } from '@playwright/test';
+import { ExplorerPage } from './ExplorerPage.ts';
+
+interface Fixtures {
+  readonly explorer: ExplorerPage;
+  /** Texts of console errors and addresses of failed requests that a test provokes on purpose. */
+  readonly expectedFailures: RegExp[];
+  readonly noFailures: undefined;
+}
+
+/** Every test fails on a console error, an uncaught error, a failed request or an answer of 400 and above. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: the runner wants a destructured argument
+  expectedFailures: async ({}, use) => {
+    await use([]);
+  },
+  noFailures: [
+    async ({ page, expectedFailures }, use) => {
+      const failures: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          failures.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => failures.push(`uncaught: ${error.message}`));
+      page.on('requestfailed', (request) => failures.push(`failed: ${request.url()}`));
+      page.on('response', (response) => {
+        if (response.status() >= 400) failures.push(`${response.status()}: ${response.url()}`);
+      });
+      await use(undefined);
+      expect(
+        failures.filter((failure) => !expectedFailures.some((pattern) => pattern.test(failure))),
+      ).toEqual([]);
+    },
+    { auto: true },
+  ],
+  explorer: async ({ page }, use) => {
+    await use(new ExplorerPage(page));
+  },
+});
+
+export { expect };
