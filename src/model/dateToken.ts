@@ -1,5 +1,5 @@
 import type { DayWindow } from './dateBounds.ts';
-import { addDays, type Day } from './day.ts';
+import { addDays, type Day, formatDay } from './day.ts';
 import { boundsOfEdtf, parseEdtf } from './edtf.ts';
 import type { DateToken, WindowTokens } from './view.ts';
 
@@ -30,4 +30,9 @@ export function resolveWindow(tokens: WindowTokens, extent: Extent): DayWindow {
     from: dayOfToken(tokens.from, extent, 'from'),
     until: addDays(dayOfToken(tokens.to, extent, 'to'), 1),
   };
+}
+
+/** The ends of a window as written, each a day; the opposite of `resolveWindow`. */
+export function tokensOfWindow({ from, until }: DayWindow): WindowTokens {
+  return { from: formatDay(from), to: formatDay(addDays(until, -1)) };
 }

@@ -39,16 +39,20 @@ function spokenPlain(date: EdtfDate): string {
 function spokenEnd(end: EdtfEnd): string {
   if (typeof end === 'string') return end === 'open' ? 'now' : 'unknown';
   const plain = spokenPlain(end);
-  if (end.approximate) return `about ${plain}`;
-  return end.uncertain ? `perhaps ${plain}` : plain;
+  const near = end.approximate ? `about ${plain}` : plain;
+  return end.uncertain ? `perhaps ${near}` : near;
+}
+
+function isPlainDay({ date, approximate, uncertain }: EdtfDate): boolean {
+  return date !== undefined && !approximate && !uncertain;
 }
 
 function spokenInterval(start: EdtfEnd, end: EdtfEnd): string {
   if (end === 'open') return `since ${spokenEnd(start)}`;
   if (end === 'unknown') return `from ${spokenEnd(start)}, end unknown`;
   if (typeof start === 'string') return `until ${spokenEnd(end)}`;
-  const sameMonth = start.year === end.year && start.month === end.month && start.date !== undefined;
-  if (sameMonth && end.date !== undefined && !start.approximate && !end.approximate) {
+  const sameMonth = start.year === end.year && start.month === end.month;
+  if (sameMonth && isPlainDay(start) && isPlainDay(end)) {
     return start.date === end.date ? spokenEnd(end) : `${start.date}–${spokenEnd(end)}`;
   }
   return `${spokenEnd(start)} – ${spokenEnd(end)}`;

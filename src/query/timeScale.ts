@@ -10,18 +10,26 @@ export interface TimeScale {
   dayAt(place: number): Day;
 }
 
-/** A scale through knots (day → place), both rising, at least two. */
+/** Index of the knot that ends the piece a value lies on; values outside lie on the first or last piece. */
+function pieceAt(value: number, knots: readonly number[]): number {
+  let low = 1;
+  let high = knots.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((knots[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function through(value: number, from: readonly number[], to: readonly number[]): number {
+  const at = pieceAt(value, from);
+  const [x0 = 0, x1 = 1, y0 = 0, y1 = 1] = [from[at - 1], from[at], to[at - 1], to[at]];
+  return y0 + ((value - x0) / (x1 - x0)) * (y1 - y0);
+}
+
+/** A scale through knots (day → place), both strictly rising, at least two. */
 function throughKnots(days: readonly number[], places: readonly number[], span: DayWindow): TimeScale {
-  const segment = (value: number, along: readonly number[]): number => {
-    let at = 1;
-    while (at < along.length - 1 && value > (along[at] ?? 0)) at++;
-    return at;
-  };
-  const through = (value: number, from: readonly number[], to: readonly number[]): number => {
-    const at = segment(value, from);
-    const [x0 = 0, x1 = 1, y0 = 0, y1 = 1] = [from[at - 1], from[at], to[at - 1], to[at]];
-    return y0 + ((value - x0) / (x1 - x0)) * (y1 - y0);
-  };
   return {
     span,
     placeOf: (day) => through(day, days, places),
@@ -37,7 +45,7 @@ export function calendarScale(span: DayWindow): TimeScale {
   return throughKnots([span.from, span.until], [0, 1], span);
 }
 
-/** The steps from one day with data to the next are equally wide. Falls back to the calendar when there are none inside. */
+/** The steps from one day with data to the next (`stops`, rising, each once) are equally wide; the calendar when none lies inside. */
 export function evenScale(span: DayWindow, stops: readonly Day[]): TimeScale {
   const inside = stops.filter((day) => day > span.from && day < span.until);
   const days = [span.from, ...inside, span.until];

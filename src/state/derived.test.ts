@@ -31,3 +31,10 @@ it('the default window holds on its own axis; the other axis shows all dates', (
   const { window } = derived.settings({ ...DEFAULT_VIEW, axis: 'happened' });
   expect(window).toEqual({ from: parseDay('2001-01-01'), until: parseDay('2024-04-09') });
 });
+
+it('what counts in the bars is kept while only the dates or what is selected change', () => {
+  const first = derived.counted(DEFAULT_VIEW);
+  const dates = { window: { from: '2024', to: '2024' }, certainty: 'certain' } as const;
+  expect(derived.counted({ ...DEFAULT_VIEW, ...dates })).toBe(first);
+  expect(derived.counted({ ...DEFAULT_VIEW, classes: ['about'] })).not.toBe(first);
+});

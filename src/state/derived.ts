@@ -1,6 +1,9 @@
+import type { DayWindow } from '../model/dateBounds.ts';
+import { DAY_MIN } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
 import type { View } from '../model/view.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
+import { countedClasses } from '../query/countedClasses.ts';
 import { type FacetCounts, facetCounts } from '../query/facetCounts.ts';
 import type { FilterSettings } from '../query/filter.ts';
 import { viewSentence } from '../query/viewSentence.ts';
@@ -13,6 +16,8 @@ export interface Derived {
   readonly visible: (view: View) => VisibleGraph;
   readonly facets: (view: View) => FacetCounts;
   readonly sentence: (view: View) => string;
+  /** See `countedClasses`; the same object until a filter other than the dates changes. */
+  readonly counted: (view: View) => Uint8Array;
 }
 
 /** Remembers the last answer; a new question replaces it. */
@@ -23,6 +28,8 @@ function lastOnly<Question, Answer>(answer: (question: Question) => Answer): (qu
     return last.answer;
   };
 }
+
+const NO_DAYS: DayWindow = { from: DAY_MIN, until: DAY_MIN };
 
 function settingsKey({ axis, window, certainty, undated, kinds, classes }: FilterSettings): string {
   return JSON.stringify([axis, window.from, window.until, certainty, undated, kinds, classes]);
@@ -37,6 +44,12 @@ export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
     if (lastSettings?.key !== key) lastSettings = { key, settings: made };
     return lastSettings.settings;
   });
+  let lastCounted: { readonly key: string; readonly counted: Uint8Array } | null = null;
+  const counted = lastOnly((made: FilterSettings) => {
+    const key = settingsKey({ ...made, window: NO_DAYS, certainty: 'possible' });
+    if (lastCounted?.key !== key) lastCounted = { key, counted: countedClasses(graph, made) };
+    return lastCounted.counted;
+  });
   const visible = lastOnly((made: FilterSettings) => visibleGraph(graph, made));
   const facets = lastOnly((made: VisibleGraph) => facetCounts(graph, made));
   const sentence = lastOnly((made: VisibleGraph) => viewSentence(graph, made));
@@ -44,6 +57,7 @@ export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
     settings,
     visible: (view) => visible(settings(view)),
     facets: (view) => facets(visible(settings(view))),
+    counted: (view) => counted(settings(view)),
     sentence: (view) => sentence(visible(settings(view))),
   };
 }

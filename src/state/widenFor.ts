@@ -1,4 +1,4 @@
-import { addDays, formatDay } from '../model/day.ts';
+import { tokensOfWindow } from '../model/dateToken.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Selection, View } from '../model/view.ts';
 import type { FilterSettings } from '../query/filter.ts';
@@ -15,5 +15,5 @@ export function widenFor(graph: Graph, view: View, settings: FilterSettings, sel
     settings,
   );
   if (wider === settings.window) return view;
-  return { ...view, window: { from: formatDay(wider.from), to: formatDay(addDays(wider.until, -1)) } };
+  return { ...view, window: tokensOfWindow(wider) };
 }

@@ -1,5 +1,5 @@
 /** What is timed from the reader's input to the painted frame. */
-export type PaintMeasure = 'tieline:window' | 'tieline:select' | 'tieline:hover';
+export type PaintMeasure = 'tieline:first-graph' | 'tieline:window' | 'tieline:select' | 'tieline:hover';
 
 /** Measures that wait for the frame in work, each with the earliest input that it answers. */
 const waiting = new Map<PaintMeasure, number>();
