@@ -1,0 +1,48 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useExplorer } from '../explorerContext.ts';
+import { createCameraControl } from './cameraControl.ts';
+import { EmptyGraph } from './EmptyGraph.tsx';
+import { frameEntities } from './frameEntities.ts';
+import { GraphSurface } from './GraphSurface.tsx';
+import { GraphToolbar } from './GraphToolbar.tsx';
+import styles from './graphRegion.module.css';
+import { graphStoreOf } from './graphStore.ts';
+import { type GraphTools, GraphToolsContext } from './graphTools.ts';
+import { PointedLabel } from './PointedLabel.tsx';
+import { type Picture, usePicture } from './usePicture.ts';
+import { useViewport } from './useViewport.ts';
+
+/** One set of tools for as long as the region stands; they always see the latest picture. */
+function useTools(picture: Picture): GraphTools {
+  const { graph } = useExplorer();
+  const latest = useRef(picture);
+  useLayoutEffect(() => {
+    latest.current = picture;
+  });
+  const tools = useMemo(() => {
+    const store = graphStoreOf(graph);
+    const read = () => latest.current;
+    const camera = createCameraControl(store, (framed) => frameEntities(read(), store.getState(), framed));
+    return { store, camera, picture: read };
+  }, [graph]);
+  useEffect(() => () => tools.camera.stop(), [tools]);
+  return tools;
+}
+
+/** The graph of the current view: drawn, with everything that the tables hold within reach of pointer and keyboard. */
+export function GraphRegion() {
+  const picture = usePicture();
+  const tools = useTools(picture);
+  const area = useRef<HTMLElement>(null);
+  useViewport(area, tools);
+  return (
+    <GraphToolsContext value={tools}>
+      <section ref={area} id="graph" className={styles['region']} aria-label="Relationship graph">
+        <GraphSurface picture={picture} />
+        <PointedLabel picture={picture} />
+        <EmptyGraph />
+        <GraphToolbar />
+      </section>
+    </GraphToolsContext>
+  );
+}

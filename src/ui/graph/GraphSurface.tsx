@@ -1,0 +1,66 @@
+import { type KeyboardEvent, useId, useRef } from 'react';
+import { useExplorer, usePreferences } from '../explorerContext.ts';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { performCommand } from './graphCommands.ts';
+import { graphCommandOf } from './graphKeys.ts';
+import styles from './graphSurface.module.css';
+import { useGraphState, useGraphTools } from './graphTools.ts';
+import { NoCanvas } from './NoCanvas.tsx';
+import { useGraphPainter } from './useGraphPainter.ts';
+import { useBasePainting, useOverlayPainting } from './usePainting.ts';
+import type { Picture } from './usePicture.ts';
+import { usePointers } from './usePointers.ts';
+
+/** The picture itself: two canvases, one tab stop; says what the keyboard reaches. */
+export function GraphSurface({ picture }: { readonly picture: Picture }) {
+  const explorer = useExplorer();
+  const preferences = usePreferences();
+  const tools = useGraphTools();
+  const surface = useRef<HTMLDivElement>(null);
+  const base = useRef<HTMLCanvasElement>(null);
+  const overlay = useRef<HTMLCanvasElement>(null);
+  const found = useGraphPainter({ base, overlay });
+  const painter = found === 'none' ? null : found;
+  const spoken = useGraphState((state) => state.spoken);
+  const hint = useId();
+  useBasePainting(painter, tools, picture);
+  useOverlayPainting(painter, tools, picture);
+  usePointers(surface, painter, tools);
+  if (found === 'none') return <NoCanvas />;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = graphCommandOf(event, preferences.getState().letterKeys);
+    if (!command || !performCommand(command, tools, explorer, event.timeStamp)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <>
+      {/* An application: screen readers hand its keys over, and the live text below says where they lead. */}
+      <div
+        ref={surface}
+        className={styles['surface']}
+        role="application"
+        aria-roledescription="graph"
+        aria-label="Graph of ties"
+        aria-describedby={hint}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={() => tools.store.setState({ hasFocus: true })}
+        onBlur={() => tools.store.setState({ hasFocus: false, spoken: '' })}
+      >
+        <canvas ref={base} className={styles['canvas']} />
+        <canvas ref={overlay} className={styles['canvas']} />
+      </div>
+      <VisuallyHidden>
+        <span id={hint}>
+          Arrow keys go to the nearest entity in that direction, brackets or Page Up and Page Down through its
+          ties by date, Home to the most connected entity. Enter opens the details. The List view holds the
+          same as tables.
+        </span>
+        <span aria-live="polite">{spoken}</span>
+      </VisuallyHidden>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Explorer } from '../explorerContext.ts';
+import { measurePaint } from '../kit/measurePaint.ts';
+import { selectionOf, targetOfSelection } from './emphasisOf.ts';
+import type { GraphCommand } from './graphKeys.ts';
+import type { GraphTools } from './graphTools.ts';
+import {
+  type FocusGround,
+  focusHome,
+  focusStart,
+  focusTie,
+  focusTowards,
+  type KeyboardFocus,
+  targetOfFocus,
+} from './keyboardFocus.ts';
+import { pinBy, placeOf } from './pinActions.ts';
+import { spokenEntity, spokenTie } from './targetWords.ts';
+
+const ZOOM = 1.5;
+const MOVE_PX = 16;
+const MOVES = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const;
+
+/** Zooms in or out by one step of a button or key. */
+export function zoomStep({ camera }: GraphTools, direction: 1 | -1): void {
+  camera.glideBy(ZOOM ** direction);
+}
+
+function groundOf({ store, picture }: GraphTools, { graph, store: explorer }: Explorer): FocusGround {
+  const { selection } = explorer.getState().view;
+  const { positions } = store.getState();
+  return { graph, visible: picture().visible, positions, selected: targetOfSelection(graph, selection) };
+}
+
+/** Moves the keyboard's focus, brings it into view and says what it reached. */
+function focusOn(
+  tools: GraphTools,
+  { graph, visible }: FocusGround,
+  focused: KeyboardFocus,
+  sinceMs: number,
+) {
+  const { entity, tie } = focused;
+  const spoken = tie === null ? spokenEntity(graph, visible, entity) : spokenTie(graph, visible, tie, entity);
+  tools.store.setState({ focused, spoken, pointer: null });
+  tools.camera.reveal(placeOf(tools.store, entity));
+  measurePaint('tieline:hover', sinceMs);
+}
+
+function select(tools: GraphTools, { graph, store: explorer }: Explorer, sinceMs: number): boolean {
+  const target = targetOfFocus(tools.store.getState().focused);
+  const selection = target && selectionOf(graph, target);
+  if (!selection) return false;
+  explorer.getState().select(selection);
+  measurePaint('tieline:select', sinceMs);
+  return true;
+}
+
+function leave(tools: GraphTools, { store: explorer }: Explorer): boolean {
+  if (tools.store.getState().focused) {
+    tools.store.setState({ focused: null, spoken: 'No entity in focus' });
+    return true;
+  }
+  if (!explorer.getState().view.selection) return false;
+  explorer.getState().select(null);
+  return true;
+}
+
+function go(tools: GraphTools, explorer: Explorer, command: GraphCommand, sinceMs: number): boolean {
+  const ground = groundOf(tools, explorer);
+  const from = tools.store.getState().focused;
+  const start = from ?? (command.type === 'home' ? focusHome(ground) : focusStart(ground));
+  if (!start) return false;
+  const next = () => {
+    if (command.type === 'home') return focusHome(ground) ?? start;
+    if (command.type === 'tie') return focusTie(ground, start, command.step);
+    return command.type === 'go' && from ? focusTowards(ground, start, command.arrow) : start;
+  };
+  const reached = next();
+  const isStuck = command.type === 'go' && from?.entity === reached.entity && from.tie === null;
+  if (isStuck) tools.store.setState({ spoken: `Nothing further ${command.arrow}` });
+  else focusOn(tools, ground, reached, sinceMs);
+  return true;
+}
+
+/** Does what a key asks for; false when there was nothing to do, so that the key can mean something elsewhere. */
+export function performCommand(
+  command: GraphCommand,
+  tools: GraphTools,
+  explorer: Explorer,
+  sinceMs: number,
+): boolean {
+  switch (command.type) {
+    case 'select':
+      return select(tools, explorer, sinceMs);
+    case 'leave':
+      return leave(tools, explorer);
+    case 'zoomIn':
+    case 'zoomOut':
+      zoomStep(tools, command.type === 'zoomIn' ? 1 : -1);
+      return true;
+    case 'fit':
+      tools.camera.fit(tools.picture().visual.entities.shown);
+      return true;
+    case 'move': {
+      const { focused } = tools.store.getState();
+      if (!focused) return go(tools, explorer, command, sinceMs);
+      const [x, y] = MOVES[command.arrow];
+      pinBy(tools.store, focused.entity, x * MOVE_PX, y * MOVE_PX);
+      tools.camera.reveal(placeOf(tools.store, focused.entity));
+      return true;
+    }
+    case 'go':
+    case 'home':
+    case 'tie':
+      return go(tools, explorer, command, sinceMs);
+  }
+}

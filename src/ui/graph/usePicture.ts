@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Graph } from '../../model/graph.ts';
+import { labelOf } from '../../query/viewSentence.ts';
+import type { VisibleGraph } from '../../query/visibleGraph.ts';
+import type { Palette } from '../../render/palette.ts';
+import type { MeasureText, SceneOptions } from '../../render/sceneInput.ts';
+import type { VisualState } from '../../render/visualState.ts';
+import { useExplorer, useVisible } from '../explorerContext.ts';
+import { largestSources } from './largestSources.ts';
+import { createTextMeasurer } from './textMeasurer.ts';
+import { usePalette } from './usePalette.ts';
+import { useVisual } from './useVisual.ts';
+
+/** Everything a picture shows, apart from where the camera and the entities are. */
+export interface Picture {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
+  readonly visual: VisualState;
+  readonly palette: Palette;
+  readonly labels: readonly string[];
+  readonly measureText: MeasureText;
+  readonly options: SceneOptions;
+}
+
+const LETTER_PX = 7;
+
+function newMeasurer(): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  return context ? createTextMeasurer(context) : (text) => text.length * LETTER_PX;
+}
+
+/** How wide texts are; another function once a font has arrived. */
+function useTextMeasurer(): MeasureText {
+  const [measurer, setMeasurer] = useState(() => ({ measure: newMeasurer() }));
+  useEffect(() => {
+    const renew = () => setMeasurer({ measure: newMeasurer() });
+    document.fonts.addEventListener('loadingdone', renew);
+    return () => document.fonts.removeEventListener('loadingdone', renew);
+  }, []);
+  return measurer.measure;
+}
+
+/** The picture of the current view; the same object until something in it changes. */
+export function usePicture(): Picture {
+  const { graph, manifest } = useExplorer();
+  const visible = useVisible();
+  const visual = useVisual();
+  const { palette, fullInk } = usePalette();
+  const measureText = useTextMeasurer();
+  const labels = useMemo(() => graph.entities.id.map((_, row) => labelOf(graph, row)), [graph]);
+  const sizes = useMemo(() => {
+    const most = largestSources(graph);
+    const poles = manifest.poles.map(({ entity }) => graph.entities.rowOf.get(entity) ?? -1);
+    return {
+      mostEntitySources: most.entity,
+      mostTieSources: most.tie,
+      fontFamily: getComputedStyle(document.body).fontFamily,
+      poles: poles.filter((row) => row >= 0),
+    };
+  }, [graph, manifest]);
+  return useMemo(
+    () => ({ graph, visible, visual, palette, labels, measureText, options: { ...sizes, fullInk } }),
+    [graph, visible, visual, palette, labels, measureText, sizes, fullInk],
+  );
+}

@@ -1,0 +1,89 @@
+import { type RefObject, useEffect } from 'react';
+import type { Point } from '../../render/camera.ts';
+import type { Target } from '../../render/visualState.ts';
+import { useExplorer } from '../explorerContext.ts';
+import { measurePaint } from '../kit/measurePaint.ts';
+import { selectionOf } from './emphasisOf.ts';
+import type { GraphPainter } from './graphPainter.ts';
+import type { GraphTools } from './graphTools.ts';
+import { pinBy, unpin } from './pinActions.ts';
+import type { GestureEffect } from './pointerGesture.ts';
+import { listenToPointers } from './pointerListener.ts';
+import { isSameTarget, pointedEntity, pointedTarget } from './pointing.ts';
+
+const DOUBLE_CLICK_ZOOM = 1.8;
+
+/** Lets mouse, pen and fingers hover, select, pan, zoom and pin on the surface. */
+export function usePointers(
+  surface: RefObject<HTMLElement | null>,
+  painter: GraphPainter | null,
+  { store, camera }: GraphTools,
+): void {
+  const { graph, store: explorer, transient } = useExplorer();
+  useEffect(() => {
+    const element = surface.current;
+    if (!element || !painter) return;
+    let pinBefore: Point | undefined;
+
+    const point = (target: Target | null, sinceMs: number) => {
+      element.dataset['pointed'] = target?.type ?? 'nothing';
+      if (isSameTarget(transient.getState().pointed, target)) return;
+      transient.setState({ pointed: target });
+      measurePaint('tieline:hover', sinceMs);
+    };
+    const hover = (place: Point | null, sinceMs: number) => {
+      store.setState({ pointer: place });
+      point(place && pointedTarget(painter.hits(), place, false), sinceMs);
+    };
+    const select = (place: Point, touch: boolean, sinceMs: number) => {
+      store.setState({ focused: null });
+      const target = pointedTarget(painter.hits(), place, touch);
+      const selection = target && selectionOf(graph, target);
+      if (!selection && !explorer.getState().view.selection) return;
+      explorer.getState().select(selection);
+      measurePaint('tieline:select', sinceMs);
+    };
+    const grab = (row: number, sinceMs: number) => {
+      pinBefore = store.getState().pins.get(row);
+      element.dataset['dragging'] = 'true';
+      store.setState({ pointer: null });
+      point({ type: 'entity', row }, sinceMs);
+    };
+    const letGo = (sinceMs: number) => {
+      delete element.dataset['dragging'];
+      point(null, sinceMs);
+    };
+    const perform = (effect: GestureEffect, sinceMs: number) => {
+      switch (effect.type) {
+        case 'click':
+          return select(effect, effect.touch, sinceMs);
+        case 'doubleClick':
+          return camera.glideBy(DOUBLE_CLICK_ZOOM, effect);
+        case 'pan':
+          hover(null, sinceMs);
+          return camera.panBy(effect.dx, effect.dy);
+        case 'zoom':
+          return camera.zoomBy(effect.factor, effect);
+        case 'grab':
+          return grab(effect.row, sinceMs);
+        case 'drag':
+          return pinBy(store, effect.row, effect.dx, effect.dy);
+        case 'abandon':
+          unpin(store, effect.row, pinBefore);
+          return letGo(sinceMs);
+        case 'drop':
+          return letGo(sinceMs);
+      }
+    };
+    const stop = listenToPointers(element, {
+      entityAt: (place, touch) => pointedEntity(painter.hits(), place, touch),
+      hover,
+      perform,
+      wheel: (place, factor) => camera.zoomBy(factor, place),
+    });
+    return () => {
+      stop();
+      transient.setState({ pointed: null });
+    };
+  }, [surface, painter, store, camera, graph, explorer, transient]);
+}

@@ -1,0 +1,35 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { useMediaQuery } from '../kit/useMediaQuery.ts';
+import { replace } from './graphStore.ts';
+import type { GraphTools } from './graphTools.ts';
+
+/** Device pixels per CSS pixel; follows moves to another screen and zooming of the page. */
+function usePixelRatio(): number {
+  // When the ratio changes this query stops being true, which renders again, with a query for the new ratio.
+  useMediaQuery(`(resolution: ${window.devicePixelRatio}dppx)`);
+  return window.devicePixelRatio;
+}
+
+/** Keeps the viewport equal to an element's size in the page and the screen's pixel ratio, and the camera settled in it. */
+export function useViewport(
+  area: RefObject<HTMLElement | null>,
+  { store, camera, picture }: GraphTools,
+): void {
+  const pixelRatio = usePixelRatio();
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      const before = store.getState().viewport;
+      if (width < 1 || height < 1) return;
+      if (before?.width === width && before.height === height && before.pixelRatio === pixelRatio) return;
+      replace(store, { viewport: { width, height, pixelRatio } });
+      camera.settle(picture().visual.entities.shown);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [area, store, camera, picture, pixelRatio]);
+}

@@ -1,0 +1,67 @@
+import { TIE_CLASSES } from '../../model/codes.ts';
+import type { View } from '../../model/view.ts';
+import { TieStyle, type VisibleGraph } from '../../query/visibleGraph.ts';
+import type { VisualState } from '../../render/visualState.ts';
+
+const CLASSES = TIE_CLASSES.length;
+
+/** 1 by row where something is in now and was not before; all 0 without a before. */
+function entered(now: ArrayLike<number>, before: ArrayLike<number> | undefined): Uint8Array {
+  const isNew = new Uint8Array(now.length);
+  if (!before) return isNew;
+  for (let row = 0; row < isNew.length; row++) isNew[row] = now[row] !== 0 && before[row] === 0 ? 1 : 0;
+  return isNew;
+}
+
+function nonZero(column: ArrayLike<number>): Uint8Array {
+  const flags = new Uint8Array(column.length);
+  for (let row = 0; row < flags.length; row++) flags[row] = column[row] === 0 ? 0 : 1;
+  return flags;
+}
+
+function masksOf(classCount: Uint16Array, ties: number): Uint8Array {
+  const masks = new Uint8Array(ties);
+  for (let tie = 0; tie < ties; tie++) {
+    let mask = 0;
+    for (let at = 0; at < CLASSES; at++) if (classCount[tie * CLASSES + at] !== 0) mask |= 1 << at;
+    masks[tie] = mask;
+  }
+  return masks;
+}
+
+/**
+ * What the picture shows of a visible graph. New is what `previous` left out; nothing is new without one. Shares columns
+ * with the visible graph.
+ */
+export function visualOf(
+  visible: VisibleGraph,
+  view: Pick<View, 'outside'>,
+  previous: VisibleGraph | null,
+): VisualState {
+  const { entities, ties } = visible;
+  return {
+    entities: {
+      sources: entities.sources,
+      shown: nonZero(entities.degree),
+      isNew: entered(entities.degree, previous?.entities.degree),
+    },
+    ties: {
+      sources: ties.sources,
+      style: ties.style,
+      classMask: masksOf(ties.classCount, ties.style.length),
+      classCount: ties.classCount,
+      isNew: entered(ties.style, previous?.ties.style),
+    },
+    outside: view.outside,
+  };
+}
+
+/** True for a tie inside the filters. */
+export function isTieShown({ ties }: VisibleGraph, tie: number): boolean {
+  return (ties.style[tie] ?? TieStyle.out) !== TieStyle.out;
+}
+
+/** True for an entity inside the filters. */
+export function isEntityShown({ entities }: VisibleGraph, row: number): boolean {
+  return (entities.degree[row] ?? 0) > 0;
+}
