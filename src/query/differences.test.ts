@@ -63,8 +63,12 @@ describe('two reports of one matter', () => {
 
 test('dates contradict only when no reading brings any two of them together', () => {
   const dated = (edtf: string) => ({ date: { edtf, basis: 'stated' as const } });
-  expect(aspectsOf(between([dated('2024-02-26'), dated('2024-03-05')], [dated('2024-02')]))).toEqual(['date']);
-  expect(aspectsOf(between([dated('2024-02-26'), dated('2024-03-05')], [dated('2024-04')]))).toEqual(['date!']);
+  expect(aspectsOf(between([dated('2024-02-26'), dated('2024-03-05')], [dated('2024-02')]))).toEqual([
+    'date',
+  ]);
+  expect(aspectsOf(between([dated('2024-02-26'), dated('2024-03-05')], [dated('2024-04')]))).toEqual([
+    'date!',
+  ]);
 });
 
 test('a denial counts in one report alone', () => {

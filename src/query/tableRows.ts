@@ -45,27 +45,41 @@ export function visibleEvidenceOfTie(
   return [...rows];
 }
 
+function tieRow(graph: Graph, visible: VisibleGraph, row: number): TieRow {
+  const { style, sources, classCount } = visible.ties;
+  const evidence = visibleEvidenceOfTie(graph, visible, row);
+  return {
+    row,
+    style: style[row]!,
+    sources: sources[row]!,
+    evidence: evidence.length,
+    classes: TIE_CLASSES.map((_, one) => one).filter(
+      (one) => classCount[row * TIE_CLASSES.length + one] !== 0,
+    ),
+    firstReport: firstReport(graph, evidence),
+  };
+}
+
+function byStrength(one: TieRow, other: TieRow): number {
+  return other.sources - one.sources || other.evidence - one.evidence || one.row - other.row;
+}
+
 /** Visible ties, most independent sources first. */
 export function tieRows(graph: Graph, visible: VisibleGraph): TieRow[] {
   const rows: TieRow[] = [];
-  const { style, sources, classCount } = visible.ties;
   for (let row = 0; row < graph.ties.count; row++) {
-    if (style[row] === TieStyle.out) continue;
-    const evidence = visibleEvidenceOfTie(graph, visible, row);
-    rows.push({
-      row,
-      style: style[row]!,
-      sources: sources[row]!,
-      evidence: evidence.length,
-      classes: TIE_CLASSES.map((_, one) => one).filter(
-        (one) => classCount[row * TIE_CLASSES.length + one] !== 0,
-      ),
-      firstReport: firstReport(graph, evidence),
-    });
+    if (visible.ties.style[row] !== TieStyle.out) rows.push(tieRow(graph, visible, row));
   }
-  return rows.sort(
-    (one, other) => other.sources - one.sources || other.evidence - one.evidence || one.row - other.row,
-  );
+  return rows.sort(byStrength);
+}
+
+/** Visible ties of one entity, most independent sources first. */
+export function tieRowsOfEntity(graph: Graph, visible: VisibleGraph, entity: number): TieRow[] {
+  const { tieStart, tieList } = graph.entities;
+  return [...tieList.subarray(tieStart[entity], tieStart[entity + 1])]
+    .filter((tie) => visible.ties.style[tie] !== TieStyle.out)
+    .map((tie) => tieRow(graph, visible, tie))
+    .sort(byStrength);
 }
 
 /** Visible items of evidence in time order. */

@@ -1,0 +1,21 @@
+import { PLOVER_TYPES } from '../../model/codes.ts';
+import type { WireEvent } from '../../model/wire/evidenceFile.ts';
+import { CLASS_WORDS } from '../kit/words.ts';
+
+function plain(code: string): string {
+  return code.replaceAll(/[_-]/g, ' ').toLowerCase();
+}
+
+/** A kind of event as a plain word: "trade figure". */
+export function kindText(kind: string): string {
+  return plain(kind);
+}
+
+/** How an act is coded in PLOVER: "consult (visit), diplomatic – verbal cooperation"; says so when it has no code. */
+export function actText(plover: WireEvent['plover']): string {
+  if (!plover) return 'no PLOVER code';
+  const mode = plover.mode === undefined ? '' : ` (${plain(plover.mode)})`;
+  const contexts = plover.contexts?.length ? `, ${plover.contexts.map(plain).join(', ')}` : '';
+  const [name] = CLASS_WORDS[PLOVER_TYPES[plover.type]];
+  return `${plain(plover.type)}${mode}${contexts} – ${name.toLowerCase()}`;
+}

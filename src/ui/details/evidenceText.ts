@@ -1,0 +1,58 @@
+import type { Graph } from '../../model/graph.ts';
+import type { EvidenceFile } from '../../model/wire/evidenceFile.ts';
+import { affiliationText } from './affiliationText.ts';
+import { claimMarks, eventMarks } from './claimMarks.ts';
+import { type DateText, dateText } from './dateText.ts';
+import { placeText } from './placeText.ts';
+import { sayingText } from './sayingText.ts';
+
+/** One row of a ledger in words; null where a row has nothing to say. */
+export interface EvidenceText {
+  readonly date: DateText;
+  readonly summary: string;
+  readonly marks: readonly string[];
+  readonly says: string | null;
+  readonly place: string | null;
+  readonly note: string | null;
+}
+
+/** The words of an evidence row: a claim, the event that a citation stands behind, or an affiliation; null without words. */
+export function evidenceText(
+  graph: Graph,
+  { evidence, events }: Pick<EvidenceFile, 'evidence' | 'events'>,
+  row: number,
+  disputed = false,
+): EvidenceText | null {
+  const words = evidence[row];
+  const event = events[graph.evidence.event[row] ?? -1];
+  if (words?.kind === 'claim') {
+    return {
+      date: dateText(words.date, words.modality === 'standing-state'),
+      summary: words.summary,
+      marks: claimMarks(graph, words, disputed),
+      says: sayingText(graph, words),
+      place: placeText(words.at),
+      note: null,
+    };
+  }
+  if (words?.kind === 'affiliation') {
+    const summary = affiliationText(graph, words);
+    return {
+      date: dateText(words.date, true),
+      summary,
+      marks: [],
+      says: null,
+      place: null,
+      note: words.note ?? null,
+    };
+  }
+  if (!words || !event) return null;
+  return {
+    date: dateText(event.date),
+    summary: event.summary,
+    marks: eventMarks(event),
+    says: null,
+    place: null,
+    note: words.note ?? null,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Graph } from '../../model/graph.ts';
+import type { Selection } from '../../model/view.ts';
+import type { EvidenceFile } from '../../model/wire/evidenceFile.ts';
+import type { ReportsFile } from '../../model/wire/reportsFile.ts';
+import { rowOfSelection } from '../../query/subject.ts';
+import { labelOf } from '../../query/viewSentence.ts';
+
+/** The words that names of events and reports come from. */
+export interface NamingWords {
+  readonly evidence: Pick<EvidenceFile, 'events'>;
+  readonly reports: ReportsFile;
+}
+
+/** The name of what is selected. Without words an event is called "Event", a report by its publisher. */
+export function selectionName(graph: Graph, selection: Selection, words: NamingWords | null): string {
+  const row = rowOfSelection(graph, selection);
+  switch (selection.type) {
+    case 'entity':
+      return graph.entities.names[row]?.en ?? selection.id;
+    case 'tie':
+      return [graph.ties.a[row], graph.ties.b[row]].map((end) => labelOf(graph, end ?? -1)).join(' – ');
+    case 'event':
+      return words?.evidence.events[row]?.summary.replace(/\.$/, '') ?? 'Event';
+    case 'report': {
+      const report = words?.reports.reports[row];
+      return report?.title ?? report?.displayTitle ?? graph.reports.publisher[row] ?? selection.id;
+    }
+  }
+}
