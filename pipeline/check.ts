@@ -29,12 +29,13 @@ function derivedFolder(folder: string, wanted: ReadonlyMap<string, string>): Der
 }
 
 function checkFiles(records: Records): void {
-  const files = compileRecords(records);
+  const compile = (again: Records) => compileRecords(again);
+  const files = compile(records);
   const folders = [
     derivedFolder(`data/${records.dataset.record.id}`, files),
     derivedFolder(SCHEMA_FOLDER, jsonSchemas()),
   ];
-  for (const check of FILE_CHECKS) report(check, { records, files, folders });
+  for (const check of FILE_CHECKS) report(check, { records, files, folders, compile });
 }
 
 const { values } = parseArgs({ options: { texts: { type: 'string' } } });

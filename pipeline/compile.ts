@@ -10,9 +10,7 @@ import { readRecords } from './read/readRecords.ts';
 import type { Records } from './read/records.ts';
 import { jsonSchemas } from './records/jsonSchemas.ts';
 
-const { values: options } = parseArgs({
-  options: { release: { type: 'boolean', default: false }, lenient: { type: 'boolean', default: false } },
-});
+const { values: options } = parseArgs({ options: { release: { type: 'boolean', default: false } } });
 
 function write(file: string, content: string): void {
   const target = path.join(ROOT, file);
@@ -34,7 +32,7 @@ const problems = [
   ...(records ? BLOCKING_CHECKS.flatMap((check) => check.run({ records }).problems) : []),
 ];
 for (const problem of problems) console.error(formatProblem(problem));
-if (records && (problems.length === 0 || options.lenient)) {
+if (records && problems.length === 0) {
   for (const [name, content] of compileRecords(records)) {
     write(`data/${records.dataset.record.id}/${name}`, content);
   }

@@ -1,6 +1,7 @@
 import type { CompiledFiles } from '../compiled/compileRecords.ts';
 import type { Records } from '../read/records.ts';
 import type { Texts } from '../text/readTexts.ts';
+import { checkAddresses } from './checkAddresses.ts';
 import { checkAllegations } from './checkAllegations.ts';
 import { checkCitations } from './checkCitations.ts';
 import { checkClaimIds } from './checkClaimIds.ts';
@@ -18,6 +19,7 @@ import { checkReleasedIds } from './checkReleasedIds.ts';
 import { checkReproducible } from './checkReproducible.ts';
 import { checkSubstance } from './checkSubstance.ts';
 import { checkSummaries } from './checkSummaries.ts';
+import { checkTimeOrder } from './checkTimeOrder.ts';
 import { checkUniqueIds } from './checkUniqueIds.ts';
 import type { Findings } from './findings.ts';
 import type { ReleasedIds } from './releasedIds.ts';
@@ -34,6 +36,7 @@ export interface FilesInput {
   readonly records: Records;
   readonly files: CompiledFiles;
   readonly folders: readonly DerivedFolder[];
+  readonly compile: (records: Records) => CompiledFiles;
 }
 
 /** A check with the sentence that it makes sure of. */
@@ -60,6 +63,8 @@ export const RECORD_CHECKS: readonly Check<RecordsInput>[] = [
   { title: 'dates say how they are known', run: ({ records }) => checkDateBasis(records) },
   { title: 'claim ids say where the claim stands', run: ({ records }) => checkClaimIds(records) },
   { title: 'events have reports', run: ({ records }) => checkCitations(records) },
+  { title: 'reports differ in their addresses', run: ({ records }) => checkAddresses(records) },
+  { title: 'nothing is told before it happened', run: ({ records }) => checkTimeOrder(records) },
   { title: 'claims and events name who takes part', run: ({ records }) => checkSubstance(records) },
   { title: 'annotated reports are covered', run: ({ records }) => checkCoverage(records) },
   { title: 'summaries are short and differ', run: ({ records }) => checkSummaries(records) },
@@ -77,7 +82,7 @@ export const FILE_CHECKS: readonly Check<FilesInput>[] = [
   { title: 'ties have evidence, and pages can read them', run: ({ files }) => checkGraph(files) },
   {
     title: 'compiling again gives the same bytes',
-    run: ({ records, files }) => checkReproducible(records, files),
+    run: ({ records, files, compile }) => checkReproducible(records, files, compile),
   },
   { title: 'derived files are up to date', run: ({ folders }) => checkCommitted(folders) },
 ];

@@ -1,4 +1,4 @@
-import { type CompiledFiles, compileRecords } from '../compiled/compileRecords.ts';
+import type { CompiledFiles } from '../compiled/compileRecords.ts';
 import type { Records } from '../read/records.ts';
 import type { Findings } from './findings.ts';
 
@@ -17,7 +17,7 @@ function reversed(records: Records): Records {
 export function checkReproducible(
   records: Records,
   files: CompiledFiles,
-  compile: (records: Records) => CompiledFiles = compileRecords,
+  compile: (records: Records) => CompiledFiles,
 ): Findings {
   const again = [compile(records), compile(reversed(records))];
   const problems = [...files.keys()]

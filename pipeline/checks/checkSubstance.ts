@@ -1,7 +1,7 @@
 import type { Records } from '../read/records.ts';
 import type { Findings } from './findings.ts';
 
-/** Every claim names an entity, and every event one that takes part, so that a reader can find it. */
+/** Every claim names an entity, and every event who takes part, each once. */
 export function checkSubstance({ claims, events }: Records): Findings {
   const ofClaims = claims
     .filter(({ record }) => {
@@ -20,9 +20,17 @@ export function checkSubstance({ claims, events }: Records): Findings {
       what: `nobody takes part in the event ${record.id}`,
       todo: 'name the participants',
     }));
+  const twice = events.flatMap(({ record, where }) => {
+    const ids = record.participants.map((one) => one.entity);
+    return [...new Set(ids.filter((id, row) => ids.indexOf(id) !== row))].map((id) => ({
+      where,
+      what: `"${id}" stands twice among the participants of the event ${record.id}`,
+      todo: 'give it one role; use "both" for actor and recipient',
+    }));
+  });
   return {
     count: claims.length + events.length,
     of: 'claims and events',
-    problems: [...ofClaims, ...ofEvents],
+    problems: [...ofClaims, ...ofEvents, ...twice],
   };
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileRecords } from '../compiled/compileRecords.ts';
+import { rowLayout } from '../testing/rowLayout.ts';
 import { tinyRecords } from '../testing/tinyRecords.ts';
 import { checkCommitted } from './checkCommitted.ts';
 import { checkGraph } from './checkGraph.ts';
 import { checkReproducible } from './checkReproducible.ts';
 
 const records = tinyRecords();
-const files = compileRecords(records);
+const files = compileRecords(records, rowLayout);
 const content = (name: string) => files.get(name) ?? '';
 const withFile = (name: string, text: string) => new Map([...files, [name, text]]);
 const whats = (problems: readonly { readonly what: string }[]) => problems.map((one) => one.what);

@@ -4,16 +4,17 @@ import { evidenceFileOf } from './evidenceFileOf.ts';
 import { graphFileOf } from './graphFileOf.ts';
 import { jsonLines } from './jsonLines.ts';
 import { manifestFileOf } from './manifestFileOf.ts';
+import type { Layout } from './positions.ts';
 import { reportsFileOf } from './reportsFileOf.ts';
 
 /** Compiled files by name; `manifest.json` is the last. */
 export type CompiledFiles = ReadonlyMap<string, string>;
 
 /** Compiles records to the files of a dataset: the same bytes for the same records. Check references and dates before. */
-export function compileRecords(records: Records): CompiledFiles {
+export function compileRecords(records: Records, layout?: Layout): CompiledFiles {
   const linked = linkRecords(records);
   const files = new Map([
-    ['graph.json', jsonLines(graphFileOf(linked), 2)],
+    ['graph.json', jsonLines(graphFileOf(linked, layout), 2)],
     ['evidence.json', jsonLines(evidenceFileOf(linked), 2)],
     ['reports.json', jsonLines(reportsFileOf(linked), 2)],
   ]);

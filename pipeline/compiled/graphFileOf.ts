@@ -12,9 +12,9 @@ import type { LinkedRecords } from '../link/linkRecords.ts';
 import { bestDayOf } from '../link/linkRecords.ts';
 import { boundsOfDate } from '../read/boundsOfDate.ts';
 import type { EntityRecord } from '../records/entityRecord.ts';
-import { positionsOf } from './positions.ts';
+import { type Layout, positionsOf } from './positions.ts';
 
-function entitiesOf(linked: LinkedRecords): GraphFile['entities'] {
+function entitiesOf(linked: LinkedRecords, layout?: Layout): GraphFile['entities'] {
   const entityOf = new Map(linked.records.entities.map(({ record }) => [record.id, record]));
   const rows = linked.table.entities.map((id) => recordOf(entityOf, id));
   const formerly = rows.flatMap(({ formerly: ids = [] }, row) => ids.map((id) => [id, row] as const));
@@ -25,7 +25,7 @@ function entitiesOf(linked: LinkedRecords): GraphFile['entities'] {
     names: rows.map(({ names }) => names),
     short: rows.map(({ abbr }) => abbr ?? {}),
     named: rows.map(({ named }) => (named === false ? 0 : 1)),
-    ...positionsOf(linked, entityOf),
+    ...positionsOf(linked, entityOf, layout),
     formerly: Object.fromEntries(formerly),
   };
 }
@@ -69,12 +69,12 @@ function evidenceOf({ reports, events, evidence }: LinkedRecords): GraphFile['ev
   };
 }
 
-/** `graph.json` of linked records. */
-export function graphFileOf(linked: LinkedRecords): GraphFile {
+/** `graph.json` of linked records, laid out by `computeLayout` unless another layout is given. */
+export function graphFileOf(linked: LinkedRecords, layout?: Layout): GraphFile {
   const { ties, links } = linked.table;
   return {
     format: 1,
-    entities: entitiesOf(linked),
+    entities: entitiesOf(linked, layout),
     ties: { a: ties.map((tie) => tie.a), b: ties.map((tie) => tie.b) },
     events: { id: linked.events.map((event) => event.id) },
     reports: reportsOf(linked),

@@ -1,10 +1,14 @@
 import type { LinkedRecords } from '../link/linkRecords.ts';
 import type { EntityRecord } from '../records/entityRecord.ts';
 
+const FARTHEST_OF_OTHERS = 0.8;
+const INNERMOST_OF_A_SIDE = 0.5;
+
 /**
  * How far each entity of the table leans from the left pole (-1) to the right one (1), by independent sources.
  * Poles stand at the ends. Entities of a pole's side stay on its half and move inwards, down to ±0.5, with the share of
- * their ties that go to the other side; all others stand where their ties to the two sides balance, NaN without any.
+ * their ties that go to the other side; all others stand where their ties to the two sides balance, at most at ±0.8 so
+ * that nobody stands in a pole's place, NaN without any.
  */
 export function leansOf(
   { records, table }: LinkedRecords,
@@ -35,8 +39,8 @@ export function leansOf(
     const toRight = right[row] ?? 0;
     const balance = (toRight - toLeft) / (toRight + toLeft);
     const sign = signs[row] ?? 0;
-    if (sign === 0) return balance;
+    if (sign === 0) return balance * FARTHEST_OF_OTHERS;
     const shareOfOther = Number.isNaN(balance) ? 0 : (1 - sign * balance) / 2;
-    return sign * (1 - 0.5 * shareOfOther);
+    return sign * (1 - (1 - INNERMOST_OF_A_SIDE) * shareOfOther);
   });
 }

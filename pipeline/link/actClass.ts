@@ -10,3 +10,8 @@ export function actClassOf(plover: PloverRecord | undefined, negated: boolean): 
 export function forumClassOf(actClass: TieClass): TieClass {
   return actClass === 'verbal-cooperation' || actClass === 'material-cooperation' ? actClass : 'stated';
 }
+
+/** The class of an act that a report only announced: agreed upon when it is cooperative, else no more than stated. */
+export function announcedClassOf(actClass: TieClass): TieClass {
+  return forumClassOf(actClass) === 'stated' ? 'stated' : PLOVER_TYPES.AGREE;
+}

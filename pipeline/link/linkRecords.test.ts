@@ -76,6 +76,16 @@ describe('linkRecords', () => {
     expect(linkRecords(tinyRecords(change)).evidence[5]?.flags).toBe(EvidenceFlag.notDone);
   });
 
+  it('takes a report that appeared before the event for an announcement', () => {
+    const change = { file: EVENTS, from: 'edtf: 2024-05-02, basis', to: 'edtf: 2024-05-04, basis' };
+    const cited = { file: 'reports/cited.yaml', from: '"[2024-05-03..]"', to: '2024-05-03' };
+    const announced = linkRecords(tinyRecords(change, cited)).evidence[4];
+    expect(announced?.event).toBe('2024-05-02-p-meets-q');
+    expect(announced?.flags).toBe(EvidenceFlag.planned);
+    const onTheDay = { file: EVENTS, from: 'edtf: 2024-05-02, basis', to: 'edtf: 2024-05-03, basis' };
+    expect(linkRecords(tinyRecords(onTheDay, cited)).evidence[4]?.flags).toBe(0);
+  });
+
   it('dates evidence by what it tells, and leaves the undated open on both sides', () => {
     const { evidence } = linkRecords(tinyRecords());
     const day = parseDay('2024-05-02');

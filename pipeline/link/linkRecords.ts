@@ -1,4 +1,4 @@
-import type { Day } from '../../src/model/day.ts';
+import { DAY_MAX, type Day } from '../../src/model/day.ts';
 import { compareText } from '../compareText.ts';
 import { boundsOfDate, likeliestDayOf } from '../read/boundsOfDate.ts';
 import type { Records } from '../read/records.ts';
@@ -65,11 +65,14 @@ function evidenceOf(
       one.record.at.sentence - other.record.at.sentence ||
       compareText(one.id, other.id),
   );
-  const told = new Set(claims.map(({ record, report }) => `${record.event ?? ''}\n${report.id}`));
+  const told = new Set(claims.map(({ record, report }) => `${report.id}\n${record.event ?? ''}`));
+  const lastDay = new Map(reports.map(({ id, published }) => [id, boundsOfDate(published.edtf).latestEnd]));
+  const cited = {
+    hasClaimsOn: (report: string, event: string) => told.has(`${report}\n${event}`),
+    lastDayOf: (report: string) => lastDay.get(report) ?? DAY_MAX,
+  };
   const citations = events.flatMap((event) =>
-    evidenceOfEvent(event, (report) => told.has(`${event.id}\n${report}`)).sort(
-      (one, other) => rowOfReport(one.report) - rowOfReport(other.report),
-    ),
+    evidenceOfEvent(event, cited).sort((one, other) => rowOfReport(one.report) - rowOfReport(other.report)),
   );
   const affiliations = sortedAffiliations(records).map(evidenceOfAffiliation);
   return [...claims.map(evidenceOfClaim), ...citations, ...affiliations];

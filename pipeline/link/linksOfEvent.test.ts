@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { ParticipantRole } from '../../src/model/codes.ts';
 import type { EventRecord } from '../records/eventRecord.ts';
 import type { EntityLink } from './entityLink.ts';
@@ -24,7 +24,7 @@ function linksOf(
   parts: Partial<EventRecord> = {},
 ): string[] {
   const participants = Object.entries(roles).map(([entity, role]) => ({ entity, role }));
-  return linksOfEvent({ ...EVENT, participants, ...parts }).map(show);
+  return linksOfEvent({ ...EVENT, participants, ...parts }, 'done').map(show);
 }
 
 const talks = 'verbal-cooperation';
@@ -75,8 +75,22 @@ describe('linksOfEvent', () => {
       { entity: 'a', role: 'actor' },
       { entity: 'b', role: 'recipient' },
     ] as const;
-    expect(linksOfEvent({ ...uncoded, participants: [...participants] }).map(show)).toEqual([
+    expect(linksOfEvent({ ...uncoded, participants: [...participants] }, 'done').map(show)).toEqual([
       'a → b: stated',
     ]);
+  });
+
+  test.each([
+    ['COOPERATE', 'verbal-cooperation'],
+    ['CONSULT', 'verbal-cooperation'],
+    ['SANCTION', 'stated'],
+    ['ACCUSE', 'stated'],
+  ] as const)('takes an announced %s for %s', (type, tieClass) => {
+    const participants = [
+      { entity: 'a', role: 'actor' as const },
+      { entity: 'b', role: 'recipient' as const },
+    ];
+    const announced = linksOfEvent({ ...EVENT, plover: { type }, participants }, 'announced');
+    expect(announced.map(show)).toEqual([`a → b: ${tieClass}`]);
   });
 });

@@ -1,6 +1,6 @@
 import type { ParticipantRole } from '../../src/model/codes.ts';
 import type { EventRecord } from '../records/eventRecord.ts';
-import { actClassOf, forumClassOf } from './actClass.ts';
+import { actClassOf, announcedClassOf, forumClassOf } from './actClass.ts';
 import { directedLinks, type EntityLink, jointLinks } from './entityLink.ts';
 
 /**
@@ -8,14 +8,15 @@ import { directedLinks, type EntityLink, jointLinks } from './entityLink.ts';
  * each other when there is no recipient; participants to the forum and to what it is about. A third party did not
  * take part in the act: only the forum (class `stated`) and its position there tie it.
  */
-export function linksOfEvent(event: EventRecord): EntityLink[] {
+export function linksOfEvent(event: EventRecord, told: 'done' | 'announced'): EntityLink[] {
   const { about = [], forum, positions = [] } = event;
   const inRole = (role: ParticipantRole) =>
     event.participants.filter((one) => one.role === role).map((one) => one.entity);
   const actors = inRole('actor');
   const both = inRole('both');
   const recipients = inRole('recipient');
-  const actClass = actClassOf(event.plover, false);
+  const doneClass = actClassOf(event.plover, false);
+  const actClass = told === 'done' ? doneClass : announcedClassOf(doneClass);
   const toForum = forum === undefined ? [] : [forum];
   return [
     ...directedLinks([...actors, ...both], recipients, actClass),

@@ -58,5 +58,3 @@ export const WithoutRecordSchema = v.strictObject({
   reason: v.picklist(WITHOUT_REASONS),
   note: v.exactOptional(TextField),
 });
-/** A sentence that holds no claim as written. */
-export type WithoutRecord = v.InferOutput<typeof WithoutRecordSchema>;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { splitText, type TextMarks } from './splitText.ts';
 
@@ -65,5 +66,18 @@ describe('splitText', () => {
 
   it('gives nothing for an empty text', () => {
     expect(splitText('')).toEqual([]);
+  });
+
+  it('covers all that is not blank, in order and without overlap', () => {
+    const word = fc.constantFrom('A', 'b.', 'Mr.', 'c!"', '(D', '…', ' ', '  ', '\n', '3.', '“E”?');
+    const texts = fc.array(word).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const spans = splitText(text).flatMap((paragraph) => paragraph.sentences);
+        const covered = spans.map(({ start, end }) => text.slice(start, end)).join('');
+        expect(covered.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        expect(spans.every((span, row) => span.start >= (spans[row - 1]?.end ?? 0))).toBe(true);
+      }),
+    );
   });
 });

@@ -1,0 +1,35 @@
+import { boundsOfDate } from '../read/boundsOfDate.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Records } from '../read/records.ts';
+import type { DateRecord } from '../records/dateRecord.ts';
+import type { Findings } from './findings.ts';
+
+function isBefore(published: DateRecord | undefined, told: DateRecord): boolean {
+  return boundsOfDate(published?.edtf).latestEnd < boundsOfDate(told.edtf).earliestStart;
+}
+
+/** A report tells of nothing as done that began after it appeared, and some report of each event appeared after that began. */
+export function checkTimeOrder({ claims, events, reports }: Records): Findings {
+  const publishedOf = new Map(reports.map(({ record }) => [record.id, record.published]));
+  const ofClaims = claims
+    .filter(({ record, report }) => record.modality === 'realized' && isBefore(report.published, record.date))
+    .map(({ id, record, report, where }): Problem => {
+      const what = `claim ${id} tells of ${record.date.edtf} as done, yet its report is of ${report.published.edtf}`;
+      return { where, what, todo: 'code it as planned, or correct one of the dates' };
+    });
+  const ofEvents = events
+    .filter(({ record: { id, status, date, citations } }) => {
+      const told = claims.filter(({ record }) => record.event === id).map(({ report }) => report.id);
+      const behind = [...citations.map((one) => one.report), ...told];
+      return status === 'happened' && behind.every((report) => isBefore(publishedOf.get(report), date));
+    })
+    .map(({ record, where }): Problem => {
+      const what = `no report of the event ${record.id} appeared after it began`;
+      return { where, what, todo: 'cite one that tells that it took place, or make it planned' };
+    });
+  return {
+    count: claims.length + events.length,
+    of: 'claims and events',
+    problems: [...ofClaims, ...ofEvents],
+  };
+}
