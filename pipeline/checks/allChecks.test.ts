@@ -40,6 +40,13 @@ describe('the list of checks', () => {
     expect(titles).toEqual(RECORD_CHECKS.map((check) => check.title).sort());
   });
 
+  it('lists problems side by side: no check breaks down over what another finds', () => {
+    for (const { change } of FAILURES) {
+      const input = { records: tinyRecords(change), texts: TEXTS, released: RELEASED };
+      expect(() => RECORD_CHECKS.map((check) => check.run(input))).not.toThrow();
+    }
+  });
+
   it('says that it could not look without texts and released ids, and does not call that a look', () => {
     const input = { records: tinyRecords(), texts: null, released: null };
     const unable = RECORD_CHECKS.map((check) => check.run(input)).filter((one) => one.unable !== undefined);

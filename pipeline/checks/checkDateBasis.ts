@@ -1,5 +1,4 @@
-import { parseEdtf } from '../../src/model/edtf.ts';
-import { boundsOfDate, likeliestDayOf } from '../read/boundsOfDate.ts';
+import { boundsOfDate, isReadableDate, likeliestDayOf } from '../read/boundsOfDate.ts';
 import type { Records } from '../read/records.ts';
 import type { DateRecord } from '../records/dateRecord.ts';
 import { datesOf } from './datesOf.ts';
@@ -7,7 +6,7 @@ import type { Findings } from './findings.ts';
 
 function isBestOutside({ edtf, best }: DateRecord): boolean {
   if (edtf === undefined || best === undefined) return false;
-  if (parseEdtf(edtf) === null || parseEdtf(best) === null) return false;
+  if (!isReadableDate(edtf) || !isReadableDate(best)) return false;
   const { earliestStart, latestEnd } = boundsOfDate(edtf);
   const day = likeliestDayOf(best);
   return day < earliestStart || day > latestEnd;

@@ -1,10 +1,11 @@
-import { boundsOfDate } from '../read/boundsOfDate.ts';
+import { boundsOfDate, isReadableDate } from '../read/boundsOfDate.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Records } from '../read/records.ts';
 import type { DateRecord } from '../records/dateRecord.ts';
 import type { Findings } from './findings.ts';
 
 function isBefore(published: DateRecord | undefined, told: DateRecord): boolean {
+  if (!isReadableDate(published?.edtf) || !isReadableDate(told.edtf)) return false;
   return boundsOfDate(published?.edtf).latestEnd < boundsOfDate(told.edtf).earliestStart;
 }
 

@@ -57,7 +57,7 @@ describe('entitySourcesOf', () => {
       ['fish', 2],
       ['leader-q', 2],
       ['minister-p', 2],
-      ['org-x', 1],
+      ['org-x', 2],
     ]);
   });
 });
