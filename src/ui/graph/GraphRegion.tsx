@@ -10,12 +10,14 @@ import { graphStoreOf } from './graphStore.ts';
 import { type GraphTools, GraphToolsContext } from './graphTools.ts';
 import { PointedLabel } from './PointedLabel.tsx';
 import { type Picture, usePicture } from './usePicture.ts';
+import { useRevealSelection } from './useRevealSelection.ts';
 import { useViewport } from './useViewport.ts';
 
 /** One set of tools for as long as the region stands; they always see the latest picture. */
 function useTools(picture: Picture): GraphTools {
   const { graph } = useExplorer();
   const latest = useRef(picture);
+  const surface = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     latest.current = picture;
   });
@@ -23,7 +25,7 @@ function useTools(picture: Picture): GraphTools {
     const store = graphStoreOf(graph);
     const read = () => latest.current;
     const camera = createCameraControl(store, (framed) => frameEntities(read(), store.getState(), framed));
-    return { store, camera, picture: read };
+    return { store, camera, picture: read, surface };
   }, [graph]);
   useEffect(() => () => tools.camera.stop(), [tools]);
   return tools;
@@ -35,6 +37,7 @@ export function GraphRegion() {
   const tools = useTools(picture);
   const area = useRef<HTMLElement>(null);
   useViewport(area, tools);
+  useRevealSelection(tools);
   return (
     <GraphToolsContext value={tools}>
       <section ref={area} id="graph" className={styles['region']} aria-label="Relationship graph">

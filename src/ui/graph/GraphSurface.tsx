@@ -16,7 +16,6 @@ export function GraphSurface({ picture }: { readonly picture: Picture }) {
   const explorer = useExplorer();
   const preferences = usePreferences();
   const tools = useGraphTools();
-  const surface = useRef<HTMLDivElement>(null);
   const base = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const found = useGraphPainter({ base, overlay });
@@ -25,7 +24,7 @@ export function GraphSurface({ picture }: { readonly picture: Picture }) {
   const hint = useId();
   useBasePainting(painter, tools, picture);
   useOverlayPainting(painter, tools, picture);
-  usePointers(surface, painter, tools);
+  usePointers(painter, tools);
   if (found === 'none') return <NoCanvas />;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -38,7 +37,7 @@ export function GraphSurface({ picture }: { readonly picture: Picture }) {
     <>
       {/* An application: screen readers hand its keys over, and the live text below says where they lead. */}
       <div
-        ref={surface}
+        ref={tools.surface}
         className={styles['surface']}
         role="application"
         aria-roledescription="graph"

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { zoomStep } from './graphCommands.ts';
 import styles from './graphToolbar.module.css';
@@ -6,51 +7,56 @@ import { PinnedEntities } from './PinnedEntities.tsx';
 import { ToolIcon } from './ToolIcon.tsx';
 import { useArranging } from './useArranging.ts';
 
-/** The tools of the graph: zoom, fit, re-arrange, pins. */
-export function GraphToolbar() {
-  const tools = useGraphTools();
+/** Re-arranging: start, how far it is, cancel, undo. One button starts and cancels, so that the focus stays. */
+function ArrangeTools() {
   const { progress, start, cancel, undo } = useArranging();
   const canUndo = useGraphState((state) => state.before !== null);
+  const button = useRef<HTMLButtonElement>(null);
+  const isWorking = progress !== null;
+  const undoFromHere = () => {
+    button.current?.focus();
+    undo();
+  };
+  return (
+    <>
+      {canUndo && !isWorking && <Button onClick={undoFromHere}>Undo re-arrange</Button>}
+      {isWorking && (
+        <progress className={styles['progress']} aria-label="Re-arranging" max={1} value={progress} />
+      )}
+      <Button
+        ref={button}
+        aria-label={isWorking ? 'Cancel' : 'Re-arrange what is visible'}
+        title={isWorking ? undefined : 'Re-arrange what is visible'}
+        onClick={isWorking ? cancel : start}
+      >
+        {isWorking ? (
+          'Cancel'
+        ) : (
+          <>
+            <ToolIcon name="arrange" />
+            <span className={styles['word']}>Re-arrange</span>
+          </>
+        )}
+      </Button>
+    </>
+  );
+}
+
+/** The tools of the graph: pins, re-arrange, zoom, fit. */
+export function GraphToolbar() {
+  const tools = useGraphTools();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     <div className={styles['toolbar']} role="group" aria-label="Graph tools">
       <PinnedEntities />
-      {canUndo && progress === null && (
-        <Button className={styles['tool']} onClick={undo}>
-          Undo re-arrange
-        </Button>
-      )}
-      {progress === null ? (
-        <Button className={styles['tool']} onClick={start} aria-label="Re-arrange what is visible">
-          <ToolIcon name="arrange" />
-          <span className={styles['word']}>Re-arrange</span>
-        </Button>
-      ) : (
-        <span className={styles['progress']}>
-          <progress aria-label="Re-arranging" max={1} value={progress} />
-          <Button className={styles['tool']} onClick={cancel}>
-            Cancel
-          </Button>
-        </span>
-      )}
-      <Button
-        className={styles['tool']}
-        aria-label="Zoom out"
-        title="Zoom out (−)"
-        onClick={() => zoomStep(tools, -1)}
-      >
+      <ArrangeTools />
+      <Button aria-label="Zoom out" title="Zoom out (−)" onClick={() => zoomStep(tools, -1)}>
         <ToolIcon name="minus" />
       </Button>
-      <Button
-        className={styles['tool']}
-        aria-label="Zoom in"
-        title="Zoom in (+)"
-        onClick={() => zoomStep(tools, 1)}
-      >
+      <Button aria-label="Zoom in" title="Zoom in (+)" onClick={() => zoomStep(tools, 1)}>
         <ToolIcon name="plus" />
       </Button>
       <Button
-        className={styles['tool']}
         aria-label="Fit"
         title="Fit what is visible (0)"
         onClick={() => tools.camera.fit(tools.picture().visual.entities.shown)}

@@ -1,4 +1,4 @@
-import { type ToggleEvent, useId, useRef } from 'react';
+import { type MouseEvent, type ToggleEvent, useId, useRef } from 'react';
 import { labelOf } from '../../query/viewSentence.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
@@ -8,23 +8,39 @@ import { clearPins, unpin } from './pinActions.ts';
 import styles from './pinnedEntities.module.css';
 import { ToolIcon } from './ToolIcon.tsx';
 
+/** The button of the next or previous item in the same list; null when there is no other. */
+function otherButton(button: HTMLElement): HTMLElement | null {
+  const item = button.closest('li');
+  const other = item?.nextElementSibling ?? item?.previousElementSibling;
+  return other?.querySelector<HTMLElement>('button:last-child') ?? null;
+}
+
 /** The list of pinned entities behind a button; nothing while there are none. */
 export function PinnedEntities() {
   const { graph } = useExplorer();
-  const { store } = useGraphTools();
+  const { store, surface } = useGraphTools();
   const pins = useGraphState((state) => state.pins);
-  const button = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const list = useId();
   if (pins.size === 0) return null;
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) => {
-    const box = button.current?.getBoundingClientRect();
+    const box = opener.current?.getBoundingClientRect();
     if (newState !== 'open' || !box) return;
     currentTarget.style.bottom = `${window.innerHeight - box.top + 8}px`;
     currentTarget.style.right = `${Math.max(8, window.innerWidth - box.right)}px`;
   };
+  // What had the focus is about to go: it moves on, at last to the graph.
+  const clearOne = (row: number, { currentTarget }: MouseEvent<HTMLElement>) => {
+    (otherButton(currentTarget) ?? surface.current)?.focus();
+    unpin(store, row);
+  };
+  const clearAll = () => {
+    surface.current?.focus();
+    clearPins(store);
+  };
   return (
     <>
-      <Button ref={button} popoverTarget={list}>
+      <Button ref={opener} popoverTarget={list}>
         <ToolIcon name="pin" />
         Pinned ({pins.size})
       </Button>
@@ -35,13 +51,16 @@ export function PinnedEntities() {
               <span>
                 <EntityLink row={row} />
               </span>
-              <Button aria-label={`Clear pin of ${labelOf(graph, row)}`} onClick={() => unpin(store, row)}>
+              <Button
+                aria-label={`Clear pin of ${labelOf(graph, row)}`}
+                onClick={(event) => clearOne(row, event)}
+              >
                 Clear pin
               </Button>
             </li>
           ))}
         </ul>
-        <Button look="outlined" onClick={() => clearPins(store)}>
+        <Button look="outlined" onClick={clearAll}>
           Clear all pins
         </Button>
       </div>

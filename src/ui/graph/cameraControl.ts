@@ -16,8 +16,8 @@ export interface CameraControl {
   readonly zoomBy: (factor: number, at?: Point) => void;
   readonly glideBy: (factor: number, at?: Point) => void;
   readonly fit: (framed: Framed) => void;
-  /** Brings a world point into view. */
-  readonly reveal: (world: Point) => void;
+  /** Brings a world point into view, `clearPx` away from the edges. */
+  readonly reveal: (world: Point, clearPx?: number) => void;
   readonly glideTo: (camera: Camera) => void;
   /** Fits for the first time, or again as long as the reader has not moved the camera. */
   readonly settle: (framed: Framed) => void;
@@ -82,11 +82,11 @@ export function createCameraControl(store: GraphStore, frame: FrameEntities): Ca
       store.setState({ framed });
       glideTo(camera);
     },
-    reveal(world) {
+    reveal(world, clearPx) {
       const { viewport } = store.getState();
       const camera = here();
       if (!camera || !viewport) return;
-      const next = cameraToShow(camera, viewport, world);
+      const next = cameraToShow(camera, viewport, world, clearPx);
       if (next === camera) return;
       letGo();
       glideTo(next);

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { CameraControl } from './cameraControl.ts';
 import type { GraphState, GraphStore } from './graphStore.ts';
@@ -9,6 +9,8 @@ export interface GraphTools {
   readonly store: GraphStore;
   readonly camera: CameraControl;
   readonly picture: () => Picture;
+  /** The element that takes the keyboard. */
+  readonly surface: RefObject<HTMLDivElement | null>;
 }
 
 /** Gives the tools to the parts of the region. */

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Point } from '../../render/camera.ts';
 import type { Target } from '../../render/visualState.ts';
 import { useExplorer } from '../explorerContext.ts';
@@ -14,11 +14,7 @@ import { isSameTarget, pointedEntity, pointedTarget } from './pointing.ts';
 const DOUBLE_CLICK_ZOOM = 1.8;
 
 /** Lets mouse, pen and fingers hover, select, pan, zoom and pin on the surface. */
-export function usePointers(
-  surface: RefObject<HTMLElement | null>,
-  painter: GraphPainter | null,
-  { store, camera }: GraphTools,
-): void {
+export function usePointers(painter: GraphPainter | null, { store, camera, surface }: GraphTools): void {
   const { graph, store: explorer, transient } = useExplorer();
   useEffect(() => {
     const element = surface.current;
