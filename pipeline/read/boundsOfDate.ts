@@ -16,10 +16,9 @@ export function boundsOfDate(edtf: string | undefined): DateBounds {
   return boundsOfEdtf(parsed);
 }
 
-/** The likeliest day of EDTF text, for order only: the middle of its bounds, the known one when one is open, last when both are. */
+/** The likeliest day of EDTF text, for order only: the middle of its bounds; `DAY_MAX` when an end is open. */
 export function likeliestDayOf(edtf: string | undefined): Day {
   const { earliestStart, latestEnd } = boundsOfDate(edtf);
-  if (!isBounded(earliestStart)) return isBounded(latestEnd) ? latestEnd : DAY_MAX;
-  if (!isBounded(latestEnd)) return earliestStart;
+  if (!isBounded(earliestStart) || !isBounded(latestEnd)) return DAY_MAX;
   return Math.floor((earliestStart + latestEnd) / 2) as Day;
 }

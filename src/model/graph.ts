@@ -51,7 +51,7 @@ export interface ReportColumns {
   readonly basis: Uint8Array;
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
-  /** For order only: the likeliest day. */
+  /** For order only: the likeliest day; `DAY_MAX` when an end is open and nothing is likelier. */
   readonly best: Int32Array;
   readonly rowOf: ReadonlyMap<string, number>;
 }
