@@ -6,6 +6,7 @@ import { checkAllegations } from './checkAllegations.ts';
 import { checkCitations } from './checkCitations.ts';
 import { checkClaimIds } from './checkClaimIds.ts';
 import { checkCommitted, type DerivedFolder } from './checkCommitted.ts';
+import { checkCopies } from './checkCopies.ts';
 import { checkCoverage } from './checkCoverage.ts';
 import { checkDateBasis } from './checkDateBasis.ts';
 import { checkEdtf } from './checkEdtf.ts';
@@ -63,6 +64,7 @@ export const RECORD_CHECKS: readonly Check<RecordsInput>[] = [
   { title: 'dates say how they are known', run: ({ records }) => checkDateBasis(records) },
   { title: 'claim ids say where the claim stands', run: ({ records }) => checkClaimIds(records) },
   { title: 'events have reports', run: ({ records }) => checkCitations(records) },
+  { title: 'events known only from copies say so', run: ({ records }) => checkCopies(records) },
   { title: 'reports differ in their addresses', run: ({ records }) => checkAddresses(records) },
   { title: 'nothing is told before it happened', run: ({ records }) => checkTimeOrder(records) },
   { title: 'claims and events name who takes part', run: ({ records }) => checkSubstance(records) },

@@ -134,4 +134,14 @@ export const STRUCTURE_FAILURES: readonly Failure[] = [
     change: { file: 'reports/cited.yaml', from: '"[2024-05-03..]"', to: '1949' },
     says: 'no report of the event 1950-a-recognises-b appeared after it began',
   },
+  {
+    check: 'events known only from copies say so',
+    change: { file: 'reports/cited.yaml', from: 'standing: press-or-analysis', to: 'standing: copy' },
+    says: 'every report of the event 1950-a-recognises-b is a copy',
+  },
+  {
+    check: 'events known only from copies say so',
+    change: { file: 'events/2024.yaml', from: '  kind: visit', to: '  copiesOnly: true\n  kind: visit' },
+    says: 'event 2024-06-a-hosts-b is marked "copiesOnly", yet has a report that is no copy',
+  },
 ];
