@@ -1,11 +1,13 @@
+import type { Body } from './body.ts';
+import { AXIS_CLEARANCE } from './energy.ts';
 import type { LayoutInput } from './layoutInput.ts';
 import type { LayoutPlan } from './layoutPlan.ts';
 import type { Room } from './room.ts';
-import type { Body } from './simulate.ts';
 
 const ROUNDS = 240;
+// In large pictures rounds times bodies stay at this.
+const WORK = 120_000;
 const HOMESICK = 0.015;
-const AXIS_GAP = 14;
 
 /** Calls `meet` for every two rooms that overlap, left to right, with how far they reach into each other. */
 function forOverlaps(
@@ -47,26 +49,22 @@ function pushApart(one: Body, other: Body, dx: number, dy: number): void {
 }
 
 /** Keeps a free body with its room inside the frame and off the line between the poles. */
-function keepInPlace(body: Body, room: Room, { frame, poles, targetX }: LayoutPlan): void {
+function keepInPlace(body: Body, room: Room, { frame, poles }: LayoutPlan): void {
   const { halfWidth, halfHeight } = frame;
-  if (poles && body.x > targetX[poles.left]! && body.x < targetX[poles.right]!) {
-    if (body.y >= 0) body.y = Math.max(body.y, room.up + AXIS_GAP);
-    else body.y = Math.min(body.y, -room.down - AXIS_GAP);
+  if (poles && Math.abs(body.x) < poles.reachX) {
+    if (body.y >= 0) body.y = Math.max(body.y, room.up + AXIS_CLEARANCE);
+    else body.y = Math.min(body.y, -room.down - AXIS_CLEARANCE);
   }
   body.x = Math.min(halfWidth - room.right, Math.max(room.left - halfWidth, body.x));
   body.y = Math.min(halfHeight - room.down, Math.max(room.up - halfHeight, body.y));
 }
 
 /** Gives every body its room, as far as the frame allows, while it stays near where the forces left it. */
-export function separate(
-  _input: LayoutInput,
-  plan: LayoutPlan,
-  bodies: readonly Body[],
-  rooms: readonly Room[],
-): void {
+export function separate(plan: LayoutPlan, bodies: readonly Body[], rooms: readonly Room[]): void {
   const homes = bodies.map(({ x, y }) => ({ x, y }));
-  for (let round = 0; round < ROUNDS; round++) {
-    const homesick = round < ROUNDS * 0.7 ? HOMESICK : 0;
+  const rounds = Math.min(ROUNDS, Math.ceil(WORK / Math.max(1, bodies.length)));
+  for (let round = 0; round < rounds; round++) {
+    const homesick = round < rounds * 0.7 ? HOMESICK : 0;
     forOverlaps(bodies, rooms, (one, other, byX, byY) => {
       if (byX < byY) pushApart(one, other, byX, 0);
       else
@@ -88,18 +86,19 @@ export function separateMarks(input: LayoutInput, bodies: readonly Body[]): void
     const reach = input.radius[row]! + margin;
     return { left: reach, right: reach, up: reach, down: reach };
   });
-  for (let round = 0; round < 300; round++) {
-    let touched = false;
+  const separateOnce = (): boolean => {
+    const touching: (readonly [Body, Body, number, number])[] = [];
     forOverlaps(bodies, rooms, (one, other) => {
       const dx = other.x - one.x;
       const dy = other.y - one.y;
       const apart = Math.hypot(dx, dy);
       const missing = input.radius[one.row]! + input.radius[other.row]! + margin - apart;
       if (missing <= 0 || (one.fx != null && other.fx != null)) return;
-      touched = true;
-      if (apart === 0) pushApart(one, other, missing, 0);
-      else pushApart(one, other, (dx / apart) * missing, (dy / apart) * missing);
+      const [towardsX, towardsY] = apart === 0 ? [1, 0] : [dx / apart, dy / apart];
+      touching.push([one, other, towardsX * missing, towardsY * missing]);
     });
-    if (!touched) return;
-  }
+    for (const [one, other, pushX, pushY] of touching) pushApart(one, other, pushX, pushY);
+    return touching.length > 0;
+  };
+  for (let round = 0; round < 300 && separateOnce(); round++);
 }

@@ -1,4 +1,4 @@
-import { type Quadtree, quadtree } from 'd3-quadtree';
+import { type Quadtree, type QuadtreeLeaf, quadtree } from 'd3-quadtree';
 import { TieStyle } from '../query/visibleGraph.ts';
 import type { Scene } from './scene.ts';
 import type { Target } from './visualState.ts';
@@ -34,18 +34,15 @@ export function entityAt(index: HitIndex, xPx: number, yPx: number, slopPx: numb
   const reach = index.largestRadius + slopPx;
   let best = -1;
   let bestGap = slopPx;
+  const consider = (row: number) => {
+    const gap = Math.hypot(x[row]! - xPx, y[row]! - yPx) - radius[row]!;
+    if (gap > bestGap || (gap === bestGap && best >= 0 && row > best)) return;
+    best = row;
+    bestGap = gap;
+  };
   index.entities.visit((node, x0, y0, x1, y1) => {
-    if (!('length' in node) || node.length === undefined) {
-      let leaf: typeof node | undefined = node as typeof node;
-      while (leaf && 'data' in leaf) {
-        const row = leaf.data as number;
-        const gap = Math.hypot(x[row]! - xPx, y[row]! - yPx) - radius[row]!;
-        if (gap < bestGap || (gap === bestGap && (best < 0 || row < best))) {
-          best = row;
-          bestGap = gap;
-        }
-        leaf = leaf.next as typeof node | undefined;
-      }
+    if (!node.length) {
+      for (let leaf: QuadtreeLeaf<number> | undefined = node; leaf; leaf = leaf.next) consider(leaf.data);
     }
     return x0 > xPx + reach || x1 < xPx - reach || y0 > yPx + reach || y1 < yPx - reach;
   });

@@ -23,7 +23,7 @@ const within = (box: Box, area: { readonly width: number; readonly height: numbe
 /**
  * Places labels in the order given, the most important first; `marks` has the mark of each wish, in the same order, and
  * may go on with others. A label takes the first of its sides that lies inside the area and meets neither a label (also
- * none of `taken`) nor a mark; one that insists may cover later marks; all others get none.
+ * none of `taken`) nor a mark; one that insists may cover marks after the last that insists; all others get none.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -35,6 +35,7 @@ export function placeLabels(
   for (const box of taken) labels.add(box);
   const covered = new BoxGrid();
   for (const [order, box] of marks.entries()) covered.add(box, order);
+  const insisting = wishes.findLastIndex((wish) => wish.insists) + 1;
   const placed: PlacedLabel[] = [];
   for (const [order, wish] of wishes.entries()) {
     const boxes = wish.sides
@@ -42,7 +43,7 @@ export function placeLabels(
       .filter((box) => within(box, area) && !labels.hits(box));
     const box =
       boxes.find((one) => !covered.hits(one)) ??
-      (wish.insists ? boxes.find((one) => !covered.hits(one, order)) : undefined);
+      (wish.insists ? boxes.find((one) => !covered.hits(one, Math.max(order, insisting))) : undefined);
     if (!box) continue;
     labels.add(box);
     placed.push({ row: wish.row, box });

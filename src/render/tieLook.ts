@@ -3,6 +3,7 @@ import { TieStyle } from '../query/visibleGraph.ts';
 import type { LineLook } from './lineBatcher.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { tieWidth } from './tieWidth.ts';
+import { TieChange } from './visualState.ts';
 
 // Affiliation and about come last among the classes: nothing was done or said in them.
 const ACT_BITS = (1 << TIE_CLASSES.indexOf('affiliation')) - 1;
@@ -11,6 +12,32 @@ const STRUCTURE_WIDEST_PX = 1.5;
 const STRUCTURE_ALPHA = 0.5;
 const DASHED = [5, 4] as const;
 const DOTTED = [1.5, 3.5] as const;
+const ENDED = [8, 3, 2, 3] as const;
+const WEAKER = [12, 4] as const;
+
+/** In a comparison of two windows the change takes the place of the classes: colour, dash and weight all say it. */
+function changeLook({ palette, viewport }: SceneInput, change: number, widthPx: number): LineLook | null {
+  const hairline = 1 / viewport.pixelRatio;
+  switch (change) {
+    case TieChange.new:
+      return { color: palette.accent, widthPx: Math.max(2, widthPx), alpha: 1, dash: [] };
+    case TieChange.ended:
+      return {
+        color: palette.classes['verbal-conflict'],
+        widthPx: Math.max(1.5, widthPx),
+        alpha: 1,
+        dash: ENDED,
+      };
+    case TieChange.stronger:
+      return { color: palette.text, widthPx: Math.max(2, widthPx), alpha: 1, dash: [] };
+    case TieChange.weaker:
+      return { color: palette.text, widthPx: Math.max(1, widthPx / 2), alpha: 1, dash: WEAKER };
+    case TieChange.kept:
+      return { color: palette.textMuted, widthPx: hairline, alpha: 0.6, dash: [] };
+    default:
+      return null;
+  }
+}
 
 function dashOf(style: number): readonly number[] {
   if (style === TieStyle.dashed) return DASHED;
@@ -26,8 +53,10 @@ export function tieLook(input: SceneInput, tie: number, tieClass: number, thick:
   const hasAct = (visual.ties.classMask[tie]! & ACT_BITS) !== 0;
   const sources = visual.ties.sources[tie]!;
   const full = tieWidth(sources, options.mostTieSources);
+  const change = changeLook(input, visual.ties.change?.[tie] ?? TieChange.none, full);
+  if (change) return options.fullInk ? { ...change, alpha: 1 } : change;
   const thickPx = hasAct ? full : Math.min(STRUCTURE_WIDEST_PX, Math.max(1, full * STRUCTURE_WIDTH));
-  const alpha = hasAct ? Math.min(1, 0.65 + 0.1 * sources) : STRUCTURE_ALPHA;
+  const alpha = hasAct ? Math.min(1, 0.5 + 0.1 * sources) : STRUCTURE_ALPHA;
   return {
     color: palette.classes[TIE_CLASSES[tieClass]!],
     widthPx: thick ? thickPx : 1 / viewport.pixelRatio,
