@@ -1,0 +1,92 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import plain from './dataTable.module.css';
+import { MoreRows } from './MoreRows.tsx';
+import { SortBar } from './SortBar.tsx';
+import { SHOWN_AT_FIRST } from './shownRows.ts';
+import { type SortOrder, sortRows } from './sortRows.ts';
+import stackedLook from './stackedTable.module.css';
+import { TableHead } from './TableHead.tsx';
+import { TableRow } from './TableRow.tsx';
+import type { RowMark, TableColumn } from './tableColumn.ts';
+
+interface DataTableProps<Row> {
+  readonly id: string;
+  readonly name: string;
+  /** What the rows are, in the plural: "ties". */
+  readonly noun: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => number;
+  readonly markOf: (row: Row) => RowMark;
+  readonly firstOrder: SortOrder;
+  /** Between the heading and the table. */
+  readonly above?: ReactNode;
+  /** Width at hand: rows are stacked below the narrowest, the table scrolls in a region of its own when it is wider. */
+  readonly widthPx: number;
+}
+
+const STACKED_BELOW_PX = 560;
+const REM_PX = 16;
+
+/** A sortable table; long ones show their first rows and a button for more. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { id, name, noun, columns, rows, keyOf, markOf, firstOrder, above, widthPx } = props;
+  const [order, setOrder] = useState(firstOrder);
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const column = columns.find((one) => one.id === order.column);
+  const sorted = useMemo(
+    () => (column ? sortRows(rows, column.keyOf, order.descending) : rows),
+    [rows, column, order.descending],
+  );
+  const stacked = widthPx < STACKED_BELOW_PX;
+  const styles = stacked ? stackedLook : plain;
+  const neededPx = columns.reduce((sum, one) => sum + one.widthRem * REM_PX, 0);
+  const scrolls = !stacked && neededPx > widthPx;
+  // Rows as blocks would no longer be a table to assistive tools in some browsers: say what they are.
+  const role = (known: string) => (stacked ? known : undefined);
+  const whole = rows.length <= shown;
+  const table = (
+    <table
+      className={styles['table']}
+      role={role('table')}
+      aria-rowcount={whole ? undefined : rows.length + 1}
+      style={scrolls ? { minWidth: `${neededPx / REM_PX}rem` } : undefined}
+    >
+      <caption>
+        <VisuallyHidden>{name}</VisuallyHidden>
+      </caption>
+      <TableHead columns={columns} order={order} onOrder={setOrder} stacked={stacked} />
+      <tbody className={styles['body']} role={role('rowgroup')}>
+        {sorted.slice(0, shown).map((row, at) => (
+          <TableRow
+            key={keyOf(row)}
+            row={row}
+            columns={columns}
+            mark={markOf(row)}
+            stacked={stacked}
+            rowIndex={whole ? undefined : at + 2}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <div className={styles['block']}>
+      <h2 id={id} className={styles['heading']} tabIndex={-1}>
+        {name}
+      </h2>
+      {above}
+      {stacked && <SortBar name={name} columns={columns} order={order} onOrder={setOrder} />}
+      {scrolls ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keys
+        <section className={styles['region']} tabIndex={0} aria-label={`${name}, wide table`}>
+          {table}
+        </section>
+      ) : (
+        table
+      )}
+      <MoreRows shown={shown} total={rows.length} noun={noun} onShown={setShown} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { ENTITY_KINDS, SIDES } from '../../model/codes.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { ManifestFile } from '../../model/wire/manifestFile.ts';
+import { type EntityRow, entityRows } from '../../query/tableRows.ts';
+import { labelOf } from '../../query/viewSentence.ts';
+import type { VisibleGraph } from '../../query/visibleGraph.ts';
+import { useExplorer, useView } from '../explorerContext.ts';
+import { EntityLink } from '../kit/EntityLink.tsx';
+import { KIND_WORDS, SIDE_WORDS } from '../kit/words.ts';
+import { DataTable } from './DataTable.tsx';
+import { EntityNames } from './EntityNames.tsx';
+import type { TableColumn } from './tableColumn.ts';
+
+function columnsOf(graph: Graph, manifest: ManifestFile): readonly TableColumn<EntityRow>[] {
+  const kindOf = ({ row }: EntityRow) => {
+    const kind = ENTITY_KINDS[graph.entities.kind[row] ?? -1];
+    return kind ? KIND_WORDS[kind][0] : '';
+  };
+  const sideOf = ({ row }: EntityRow) => {
+    const side = SIDES[graph.entities.side[row] ?? -1];
+    return side ? (manifest.sideLabels[side] ?? SIDE_WORDS[side]) : '';
+  };
+  return [
+    {
+      id: 'name',
+      title: 'Name',
+      widthRem: 14,
+      keyOf: ({ row }) => labelOf(graph, row),
+      cell: ({ row }) => (
+        <>
+          <EntityLink row={row} />
+          <EntityNames row={row} />
+        </>
+      ),
+    },
+    { id: 'kind', title: 'Kind', widthRem: 8, keyOf: kindOf, cell: kindOf },
+    { id: 'side', title: 'Side', widthRem: 6, keyOf: sideOf, cell: sideOf },
+    {
+      id: 'ties',
+      title: 'Ties',
+      widthRem: 4,
+      numeric: true,
+      largestFirst: true,
+      keyOf: ({ ties }) => ties,
+      cell: ({ ties }) => ties,
+    },
+    {
+      id: 'sources',
+      title: 'Independent sources',
+      widthRem: 7,
+      numeric: true,
+      largestFirst: true,
+      keyOf: ({ sources }) => sources,
+      cell: ({ sources }) => sources,
+    },
+  ];
+}
+
+interface EntitiesTableProps {
+  readonly id: string;
+  readonly visible: VisibleGraph;
+  readonly widthPx: number;
+}
+
+/** The visible entities, most ties first. */
+export function EntitiesTable({ id, visible, widthPx }: EntitiesTableProps) {
+  const { graph, manifest } = useExplorer();
+  const { selection } = useView();
+  const columns = useMemo(() => columnsOf(graph, manifest), [graph, manifest]);
+  const rows = useMemo(() => entityRows(graph, visible), [graph, visible]);
+  const selected = selection?.type === 'entity' ? graph.entities.rowOf.get(selection.id) : undefined;
+  return (
+    <DataTable
+      id={id}
+      name="Entities"
+      noun="entities"
+      columns={columns}
+      rows={rows}
+      keyOf={({ row }) => row}
+      markOf={({ row }) => (row === selected ? 'selected' : null)}
+      firstOrder={{ column: 'ties', descending: true }}
+      widthPx={widthPx}
+    />
+  );
+}

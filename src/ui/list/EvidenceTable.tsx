@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { evidenceQuery } from '../../dataset/datasetQueries.ts';
+import { evidenceOfSubject } from '../../query/subject.ts';
+import { evidenceRows } from '../../query/tableRows.ts';
+import type { VisibleGraph } from '../../query/visibleGraph.ts';
+import { useExplorer, useView } from '../explorerContext.ts';
+import { DataTable } from './DataTable.tsx';
+import { evidenceColumns } from './evidenceColumns.tsx';
+import { evidenceWords } from './evidenceWords.ts';
+import styles from './listRegion.module.css';
+import { WaitForWords } from './WaitForWords.tsx';
+
+interface EvidenceTableProps {
+  readonly id: string;
+  readonly visible: VisibleGraph;
+  readonly widthPx: number;
+}
+
+/** The visible items of evidence in time order, with who, whom, where, when, and which report says so. */
+export function EvidenceTable({ id, visible, widthPx }: EvidenceTableProps) {
+  const { graph, manifest } = useExplorer();
+  const { selection } = useView();
+  const [onlySelected, setOnlySelected] = useState(false);
+  const file = useQuery(evidenceQuery(manifest.id));
+  const columns = useMemo(() => evidenceColumns(graph), [graph]);
+  const words = useMemo(
+    () => (file.data ? evidenceWords(graph, file.data, evidenceRows(graph, visible)) : []),
+    [graph, file.data, visible],
+  );
+  const chosen = useMemo(() => selection && evidenceOfSubject(graph, selection), [graph, selection]);
+  const belongs = (row: number) => chosen?.[row] === 1;
+  const rows = chosen && onlySelected ? words.filter(({ row }) => belongs(row)) : words;
+  if (!file.data) {
+    return <WaitForWords id={id} error={file.error} onRetry={() => void file.refetch()} />;
+  }
+  const only = chosen && (
+    <label className={styles['only']}>
+      <input
+        type="checkbox"
+        checked={onlySelected}
+        onChange={({ target }) => setOnlySelected(target.checked)}
+      />
+      Only evidence of what is selected ({words.filter(({ row }) => belongs(row)).length})
+    </label>
+  );
+  return (
+    <DataTable
+      id={id}
+      name="Evidence"
+      noun="items of evidence"
+      columns={columns}
+      rows={rows}
+      keyOf={({ row }) => row}
+      markOf={({ row }) => (belongs(row) ? 'related' : null)}
+      firstOrder={{ column: 'date', descending: true }}
+      above={only}
+      widthPx={widthPx}
+    />
+  );
+}

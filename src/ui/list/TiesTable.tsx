@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { TIE_CLASSES } from '../../model/codes.ts';
+import type { Graph } from '../../model/graph.ts';
+import { sourceSummary } from '../../query/sourceSummary.ts';
+import { type TieRow, tieRows, visibleEvidenceOfTie } from '../../query/tableRows.ts';
+import { labelOf } from '../../query/viewSentence.ts';
+import { TieStyle, type VisibleGraph } from '../../query/visibleGraph.ts';
+import { useExplorer, useView } from '../explorerContext.ts';
+import { SelectLink } from '../kit/SelectLink.tsx';
+import { CLASS_WORDS } from '../kit/words.ts';
+import { ClassList } from './ClassList.tsx';
+import { DataTable } from './DataTable.tsx';
+import { FirstReport } from './FirstReport.tsx';
+import type { TableColumn } from './tableColumn.ts';
+
+interface TieListRow extends TieRow {
+  readonly name: string;
+  readonly reports: number;
+}
+
+const LINE_WORDS: Readonly<Record<number, string>> = {
+  [TieStyle.solid]: 'certain',
+  [TieStyle.dashed]: 'possible, planned or alleged',
+  [TieStyle.negated]: 'refusal to act',
+};
+
+function rowsOf(graph: Graph, visible: VisibleGraph): TieListRow[] {
+  return tieRows(graph, visible).map((tie) => ({
+    ...tie,
+    name: `${labelOf(graph, graph.ties.a[tie.row] ?? -1)} – ${labelOf(graph, graph.ties.b[tie.row] ?? -1)}`,
+    reports: sourceSummary(graph, visibleEvidenceOfTie(graph, visible, tie.row)).reports,
+  }));
+}
+
+function namesOf({ classes }: TieListRow): string {
+  return classes.map((one) => CLASS_WORDS[TIE_CLASSES[one] ?? 'about'][0]).join(', ');
+}
+
+function columnsOf(graph: Graph): readonly TableColumn<TieListRow>[] {
+  const lineOf = ({ style }: TieListRow) => LINE_WORDS[style] ?? '';
+  const number = (
+    id: 'sources' | 'reports' | 'evidence',
+    title: string,
+    widthRem: number,
+  ): TableColumn<TieListRow> => ({
+    id,
+    title,
+    widthRem,
+    numeric: true,
+    largestFirst: true,
+    keyOf: (tie) => tie[id],
+    cell: (tie) => tie[id],
+  });
+  return [
+    {
+      id: 'tie',
+      title: 'Tie',
+      widthRem: 9.5,
+      keyOf: ({ name }) => name,
+      cell: ({ row, name }) => {
+        const id = graph.ties.id[row];
+        return id === undefined ? name : <SelectLink to={{ type: 'tie', id }}>{name}</SelectLink>;
+      },
+    },
+    {
+      id: 'classes',
+      title: 'Classes',
+      widthRem: 10,
+      prose: true,
+      keyOf: namesOf,
+      cell: ({ classes, style }) => <ClassList classes={classes} style={style} />,
+    },
+    number('sources', 'Independent sources', 5.5),
+    number('reports', 'Reports', 4.25),
+    number('evidence', 'Evidence', 4.75),
+    {
+      id: 'first',
+      title: 'First reported',
+      widthRem: 8.5,
+      keyOf: ({ firstReport }) => graph.reports.best[firstReport] ?? null,
+      cell: ({ firstReport }) => <FirstReport report={firstReport} />,
+    },
+    { id: 'line', title: 'Line', widthRem: 6, keyOf: lineOf, cell: lineOf },
+  ];
+}
+
+interface TiesTableProps {
+  readonly id: string;
+  readonly visible: VisibleGraph;
+  readonly widthPx: number;
+}
+
+/** The visible ties, most independent sources first. */
+export function TiesTable({ id, visible, widthPx }: TiesTableProps) {
+  const { graph } = useExplorer();
+  const { selection } = useView();
+  const columns = useMemo(() => columnsOf(graph), [graph]);
+  const rows = useMemo(() => rowsOf(graph, visible), [graph, visible]);
+  const selected = selection?.type === 'tie' ? graph.ties.rowOf.get(selection.id) : undefined;
+  return (
+    <DataTable
+      id={id}
+      name="Ties"
+      noun="ties"
+      columns={columns}
+      rows={rows}
+      keyOf={({ row }) => row}
+      markOf={({ row }) => (row === selected ? 'selected' : null)}
+      firstOrder={{ column: 'sources', descending: true }}
+      widthPx={widthPx}
+    />
+  );
+}

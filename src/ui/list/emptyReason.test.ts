@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { DAY_MIN, parseDay } from '../../model/day.ts';
+import type { FilterSettings } from '../../query/filter.ts';
+import { visibleGraph } from '../../query/visibleGraph.ts';
+import { sampleGraph } from '../../testing/sampleGraph.ts';
+import { emptyReasons, emptyWords } from './emptyReason.ts';
+
+const graph = sampleGraph();
+const day = (text: string) => parseDay(text) ?? DAY_MIN;
+const ALL: FilterSettings = {
+  axis: 'reported',
+  window: { from: day('1900-01-01'), until: day('2100-01-01') },
+  certainty: 'possible',
+  undated: true,
+  kinds: null,
+  classes: null,
+};
+const NEVER = { from: day('1950-01-01'), until: day('1951-01-01') };
+const reasonsOf = (change: Partial<FilterSettings>) =>
+  emptyReasons(graph, visibleGraph(graph, { ...ALL, ...change }));
+
+test.each<[what: string, change: Partial<FilterSettings>, reasons: ReturnType<typeof reasonsOf>]>([
+  ['the dates', { window: NEVER }, [{ source: 'window', ties: 6 }]],
+  ['the kinds', { kinds: ['issue'] }, [{ source: 'kind', ties: 6 }]],
+  [
+    'either of two that cross',
+    { kinds: ['place', 'state'], classes: ['affiliation'] },
+    [
+      { source: 'kind', ties: 1 },
+      { source: 'class', ties: 3 },
+    ],
+  ],
+  ['none alone', { window: NEVER, kinds: ['issue'] }, []],
+])('what leaves nothing: %s', (_what, change, reasons) => expect(reasonsOf(change)).toEqual(reasons));
+
+test('says it in a sentence', () => {
+  expect(emptyWords({ source: 'window', ties: 6 })).toBe(
+    'The dates leave out everything; without that there would be 6 ties.',
+  );
+  expect(emptyWords({ source: 'kind', ties: 1 })).toBe(
+    'The kinds of entities leave out everything; without that there would be 1 tie.',
+  );
+});

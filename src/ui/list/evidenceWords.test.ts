@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { EvidenceFile, WireClaim } from '../../model/wire/evidenceFile.ts';
+import { sampleGraph } from '../../testing/sampleGraph.ts';
+import { evidenceWords } from './evidenceWords.ts';
+
+const graph = sampleGraph();
+const A = { row: 0, name: 'Country A' };
+const B = { row: 1, name: 'Country B' };
+const LEAGUE = { row: 2, name: 'League' };
+
+const CLAIM: WireClaim = {
+  kind: 'claim',
+  id: 'gazette.p1s1',
+  summary: 'A receives B for talks.',
+  at: { paragraph: 1, sentence: 1, start: 0, end: 1, sha256: '' },
+  actors: ['country-b'],
+  recipients: ['country-a'],
+  about: ['the old treaty'],
+  date: { edtf: '2024-02-26', basis: 'elsewhere' },
+  stance: 'reported-fact',
+  modality: 'realized',
+  polarity: 'cooperative',
+  weight: 'core',
+};
+
+function fileWith(...evidence: EvidenceFile['evidence']): EvidenceFile {
+  return {
+    format: 1,
+    evidence,
+    events: [
+      {
+        id: 'talks',
+        date: { basis: 'unknown' },
+        status: 'planned',
+        kind: 'border-talks',
+        summary: 'A and B are to talk.',
+        forum: 'league',
+        participants: [
+          { entity: 'country-a', role: 'both' },
+          { entity: 'country-b', role: 'recipient' },
+          { entity: 'island', role: 'third-party' },
+        ],
+        about: ['country-b'],
+      },
+    ],
+    entities: [],
+  };
+}
+
+const claimStatus = (change: Partial<WireClaim>) =>
+  evidenceWords(graph, fileWith({ ...CLAIM, ...change }), [0])[0]?.status;
+
+describe('evidenceWords', () => {
+  test('a claim tells who, whom, when, what, and keeps names that the graph does not hold', () => {
+    const claim: WireClaim = { ...CLAIM, place: 'Capital', forum: 'league', speaker: 'country-a' };
+    expect(evidenceWords(graph, fileWith(claim), [0])).toEqual([
+      {
+        row: 0,
+        date: '2024-02-26',
+        basis: 'elsewhere',
+        who: [B],
+        whom: [A],
+        about: [{ row: -1, name: 'the old treaty' }],
+        what: 'A receives B for talks.',
+        status: 'done',
+        place: 'Capital',
+        forum: [LEAGUE],
+        stance: 'reported as fact',
+        speaker: [A],
+        deniedBy: [],
+        event: 0,
+        eventKind: 'border talks',
+      },
+    ]);
+  });
+
+  test.each<[status: string, change: Partial<WireClaim>]>([
+    ['planned', { modality: 'planned' }],
+    ['lasting state', { modality: 'standing-state' }],
+    ['refusal to act', { negated: true }],
+    ['alleged', { stance: 'allegation' }],
+    ['alleged, denied', { stance: 'allegation', deniedBy: ['country-a'] }],
+  ])('a claim is %s', (status, change) => expect(claimStatus(change)).toBe(status));
+
+  test('a citation tells what its event tells', () => {
+    const [words] = evidenceWords(graph, fileWith({ kind: 'citation' }), [0]);
+    expect(words).toMatchObject({
+      date: undefined,
+      who: [A],
+      whom: [B],
+      about: [{ row: 4, name: 'Island' }, B],
+      what: 'A and B are to talk.',
+      status: 'planned',
+      forum: [LEAGUE],
+      event: 0,
+    });
+  });
+
+  test('an affiliation becomes a sentence', () => {
+    const file = fileWith(...Array.from({ length: 7 }, () => CLAIM), {
+      kind: 'affiliation',
+      from: 'country-b',
+      to: 'league',
+      role: 'member',
+      date: { basis: 'stated' },
+    });
+    const [words] = evidenceWords(graph, file, [7]);
+    expect(words).toMatchObject({
+      who: [B],
+      whom: [LEAGUE],
+      what: 'Country B member of League',
+      status: 'lasting state',
+      event: -1,
+    });
+  });
+
+  test('rows keep the order asked for; one without words is left out', () => {
+    const file = fileWith(CLAIM, { ...CLAIM, summary: 'Again.' });
+    expect(evidenceWords(graph, file, [1, 7, 0]).map(({ what }) => what)).toEqual(['Again.', CLAIM.summary]);
+  });
+});

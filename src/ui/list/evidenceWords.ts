@@ -1,0 +1,129 @@
+import type { DateBasis } from '../../model/codes.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { EvidenceFile, WireAffiliation, WireClaim, WireEvent } from '../../model/wire/evidenceFile.ts';
+import { labelOf } from '../../query/viewSentence.ts';
+import { MODALITY_WORDS, ROLE_WORDS, STANCE_WORDS, STATUS_WORDS } from '../kit/words.ts';
+
+/** Somebody named in words: a row of the graph's entities, or -1 for a name that the graph does not hold. */
+export interface Named {
+  readonly row: number;
+  readonly name: string;
+}
+
+/** One item of evidence as the table tells it; texts are empty where there is nothing to tell. */
+export interface EvidenceWords {
+  readonly row: number;
+  /** EDTF of what it tells of; none when undated. */
+  readonly date: string | undefined;
+  readonly basis: DateBasis;
+  readonly who: readonly Named[];
+  readonly whom: readonly Named[];
+  readonly about: readonly Named[];
+  readonly what: string;
+  /** Done, planned, refused, alleged. */
+  readonly status: string;
+  readonly place: string;
+  readonly forum: readonly Named[];
+  readonly stance: string;
+  readonly speaker: readonly Named[];
+  readonly deniedBy: readonly Named[];
+  /** Row of the event that it tells of, -1 for none. */
+  readonly event: number;
+  /** The event in a word or two. */
+  readonly eventKind: string;
+}
+
+type Told = Omit<EvidenceWords, 'row' | 'event' | 'eventKind'>;
+type NameAll = (references: readonly (string | undefined)[] | undefined) => readonly Named[];
+
+function namesIn(graph: Graph): NameAll {
+  return (references = []) =>
+    references.flatMap((reference) => {
+      if (reference === undefined) return [];
+      const row = graph.entities.rowOf.get(reference) ?? -1;
+      return [{ row, name: row < 0 ? reference : labelOf(graph, row) }];
+    });
+}
+
+function statusOf({ stance, negated, deniedBy, modality }: WireClaim): string {
+  if (stance === 'allegation') return deniedBy?.length ? 'alleged, denied' : 'alleged';
+  return negated ? 'refusal to act' : MODALITY_WORDS[modality];
+}
+
+function toldByClaim(claim: WireClaim, named: NameAll): Told {
+  return {
+    date: claim.date.edtf,
+    basis: claim.date.basis,
+    who: named(claim.actors),
+    whom: named(claim.recipients),
+    about: named(claim.about),
+    what: claim.summary,
+    status: statusOf(claim),
+    place: claim.place ?? '',
+    forum: named([claim.forum]),
+    stance: STANCE_WORDS[claim.stance],
+    speaker: named([claim.speaker]),
+    deniedBy: named(claim.deniedBy),
+  };
+}
+
+function toldByEvent(event: WireEvent, named: NameAll): Told {
+  const inRole = (...roles: readonly string[]) =>
+    named(event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity));
+  return {
+    date: event.date.edtf,
+    basis: event.date.basis,
+    who: inRole('actor', 'both'),
+    whom: inRole('recipient'),
+    about: [...inRole('third-party'), ...named(event.about)],
+    what: event.summary,
+    status: STATUS_WORDS[event.status],
+    place: event.place ?? '',
+    forum: named([event.forum]),
+    stance: STANCE_WORDS['reported-fact'],
+    speaker: [],
+    deniedBy: [],
+  };
+}
+
+function toldByAffiliation({ from, to, role, office, date }: WireAffiliation, named: NameAll): Told {
+  const [who, whom] = [named([from]), named([to])];
+  const names = [who[0]?.name, ROLE_WORDS[role], whom[0]?.name].join(' ');
+  return {
+    date: date.edtf,
+    basis: date.basis,
+    who,
+    whom,
+    about: [],
+    what: office === undefined ? names : `${names}: ${office}`,
+    status: MODALITY_WORDS['standing-state'],
+    place: '',
+    forum: [],
+    stance: '',
+    speaker: [],
+    deniedBy: [],
+  };
+}
+
+function toldBy(
+  item: EvidenceFile['evidence'][number] | undefined,
+  event: WireEvent | undefined,
+  named: NameAll,
+): Told | null {
+  if (item?.kind === 'claim') return toldByClaim(item, named);
+  if (item?.kind === 'affiliation') return toldByAffiliation(item, named);
+  return event ? toldByEvent(event, named) : null;
+}
+
+/** The words of evidence rows in the order given; a row that the file has no words for is left out. */
+export function evidenceWords(graph: Graph, file: EvidenceFile, rows: readonly number[]): EvidenceWords[] {
+  const named = namesIn(graph);
+  return rows.flatMap((row) => {
+    const eventRow = graph.evidence.event[row] ?? -1;
+    const event = file.events[eventRow];
+    const told = toldBy(file.evidence[row], event, named);
+    return told
+      ? [{ ...told, row, event: event ? eventRow : -1, eventKind: event?.kind.replaceAll('-', ' ') ?? '' }]
+      : [];
+  });
+}

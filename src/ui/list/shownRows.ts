@@ -1,0 +1,17 @@
+/** Rows that a long table shows at first. */
+export const SHOWN_AT_FIRST = 50;
+
+const ALL_AT_ONCE = 1000;
+const STEP = 500;
+
+/** How many rows stand after the reader asked for more: all of a table of ordinary length, a step of a huge one. */
+export function moreRows(shown: number, total: number): number {
+  return total <= ALL_AT_ONCE ? total : Math.min(total, shown + STEP);
+}
+
+/** What the button for more says: "Show all 231 ties" or "Show 500 more of 44,000 ties". */
+export function moreWords(shown: number, total: number, noun: string): string {
+  const next = moreRows(shown, total);
+  const written = total.toLocaleString('en');
+  return next === total ? `Show all ${written} ${noun}` : `Show ${next - shown} more of ${written} ${noun}`;
+}
