@@ -41,10 +41,11 @@ export function GraphRegion() {
   return (
     <GraphToolsContext value={tools}>
       <section ref={area} id="graph" className={styles['region']} aria-label="Relationship graph">
-        <GraphSurface picture={picture} />
-        <PointedLabel picture={picture} />
-        <EmptyGraph />
-        <GraphToolbar />
+        <GraphSurface picture={picture}>
+          <PointedLabel picture={picture} />
+          <EmptyGraph />
+          <GraphToolbar />
+        </GraphSurface>
       </section>
     </GraphToolsContext>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useExplorer, usePreferences } from '../explorerContext.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { performCommand } from './graphCommands.ts';
@@ -11,8 +11,14 @@ import { useBasePainting, useOverlayPainting } from './usePainting.ts';
 import type { Picture } from './usePicture.ts';
 import { usePointers } from './usePointers.ts';
 
-/** The picture itself: two canvases, one tab stop; says what the keyboard reaches. */
-export function GraphSurface({ picture }: { readonly picture: Picture }) {
+interface GraphSurfaceProps {
+  readonly picture: Picture;
+  /** What lies over the picture. */
+  readonly children: ReactNode;
+}
+
+/** The picture itself: two canvases, one tab stop; says what the keyboard reaches. Only a message where it cannot be drawn. */
+export function GraphSurface({ picture, children }: GraphSurfaceProps) {
   const explorer = useExplorer();
   const preferences = usePreferences();
   const tools = useGraphTools();
@@ -60,6 +66,7 @@ export function GraphSurface({ picture }: { readonly picture: Picture }) {
         </span>
         <span aria-live="polite">{spoken}</span>
       </VisuallyHidden>
+      {children}
     </>
   );
 }
