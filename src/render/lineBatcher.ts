@@ -3,25 +3,31 @@ import type { LineBatch } from './drawList.ts';
 /** How strokes of one batch look. */
 export type LineLook = Omit<LineBatch, 'points'>;
 
-/** Collects strokes by look; batches come out thinnest first, then in the order their looks were first seen. */
-export class LineBatcher {
-  private readonly batches = new Map<string, { look: LineLook; points: number[] }>();
+const keyOf = ({ color, widthPx, alpha, dash }: LineLook) => `${color} ${widthPx} ${alpha} ${dash.join()}`;
 
-  /** Adds a stroke in pixels; widths are rounded to quarter pixels of at least one eighth. */
+/** Collects strokes by look; the caller keeps looks and hands in the same object for equal ones, which makes it fast. */
+export class LineBatcher {
+  private readonly pointsByLook = new Map<LineLook, number[]>();
+
+  /** Adds a stroke in pixels. */
   add(look: LineLook, x1: number, y1: number, x2: number, y2: number): void {
-    const widthPx = look.widthPx <= 1 ? look.widthPx : Math.round(look.widthPx * 4) / 4;
-    const key = `${look.color} ${widthPx} ${look.alpha} ${look.dash.join()}`;
-    let batch = this.batches.get(key);
-    if (!batch) {
-      batch = { look: { ...look, widthPx }, points: [] };
-      this.batches.set(key, batch);
+    let points = this.pointsByLook.get(look);
+    if (!points) {
+      points = [];
+      this.pointsByLook.set(look, points);
     }
-    batch.points.push(x1, y1, x2, y2);
+    points.push(x1, y1, x2, y2);
   }
 
-  /** All batches collected so far. */
+  /** All strokes, those of equal look together, thinnest first, then in the order their looks were first seen. */
   finish(): LineBatch[] {
-    return [...this.batches.values()]
+    const merged = new Map<string, { look: LineLook; points: number[] }>();
+    for (const [look, points] of this.pointsByLook) {
+      const same = merged.get(keyOf(look));
+      if (same) for (const value of points) same.points.push(value);
+      else merged.set(keyOf(look), { look, points: points.slice() });
+    }
+    return [...merged.values()]
       .sort((one, other) => one.look.widthPx - other.look.widthPx)
       .map(({ look, points }) => ({ ...look, points: Float32Array.from(points) }));
   }

@@ -6,12 +6,12 @@ import { type LitRows, litRows } from './litRows.ts';
 import { overlayLabels } from './overlayLabels.ts';
 import type { Scene } from './scene.ts';
 import { addTie } from './tieLines.ts';
-import { tieLook } from './tieLook.ts';
+import { tieLooks } from './tieLook.ts';
 import type { Emphasis, Target } from './visualState.ts';
 
 const VEIL_ALPHA = 0.82;
 const SELECTED_VEIL_ALPHA = 0.6;
-const LIT_EXTRA_PX = 0.5;
+const LIT_EXTRA_PX = 0.25;
 const CASING_EXTRA_PX = 6;
 const RING_GAP_PX = 4;
 
@@ -22,7 +22,7 @@ function casing({ input, geometry }: Scene, tie: number): LineBatch {
   const { graph, palette } = input;
   const a = graph.ties.a[tie]!;
   const b = graph.ties.b[tie]!;
-  const { widthPx } = tieLook(input, tie, 0, true);
+  const { widthPx } = tieLooks(input)(tie, 0, true);
   return {
     color: palette.accent,
     widthPx: widthPx + CASING_EXTRA_PX,
@@ -34,12 +34,12 @@ function casing({ input, geometry }: Scene, tie: number): LineBatch {
 
 function litLines(scene: Scene, ties: Iterable<number>): LineBatch[] {
   const batcher = new LineBatcher();
-  for (const tie of ties) {
-    addTie(batcher, scene.input, scene.geometry, tie, (tieClass) => {
-      const look = tieLook(scene.input, tie, tieClass, true);
-      return { ...look, alpha: 1, widthPx: look.widthPx + LIT_EXTRA_PX };
-    });
-  }
+  const lookOf = tieLooks(scene.input, (look) => ({
+    ...look,
+    alpha: 1,
+    widthPx: look.widthPx + LIT_EXTRA_PX,
+  }));
+  for (const tie of ties) addTie(batcher, scene.input, scene.geometry, tie, true, lookOf);
   return batcher.finish();
 }
 

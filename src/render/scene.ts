@@ -9,6 +9,9 @@ import { tieLines } from './tieLines.ts';
 
 // So many labels may cover marks of less importance.
 const INSISTING = 12;
+const INKED_STROKES = 3000;
+// No screen has room for more labels than this.
+const MOST_LABELS = 400;
 
 /** What does not depend on the pointer: built once per change of view, kept while the reader points. */
 export interface Scene {
@@ -26,10 +29,13 @@ function byImportance({ visual, options }: SceneInput, drawn: Uint8Array): numbe
   return rows.sort((one, other) => rank(other) - rank(one) || one - other);
 }
 
-/** Ink of all strokes that are not outside the filters, which labels may cover. */
+/** Ink of the strokes that labels had better not cover: the widest, as many as can be counted between two frames. */
 function inkOf(lines: readonly LineBatch[], viewport: Viewport): InkGrid {
   const ink = new InkGrid(viewport);
-  for (const { points, widthPx, alpha } of lines) {
+  let left = INKED_STROKES;
+  for (const { points, widthPx, alpha } of lines.toReversed()) {
+    left -= points.length / 4;
+    if (left < 0) break;
     for (let at = 0; at < points.length; at += 4) {
       ink.addLine(points[at]!, points[at + 1]!, points[at + 2]!, points[at + 3]!, widthPx * alpha);
     }
@@ -50,7 +56,7 @@ export function buildScene(input: SceneInput): Scene {
     labels: sceneLabels(
       input,
       geometry,
-      rows,
+      rows.slice(0, MOST_LABELS),
       rows.map((row) => markBox(geometry, row)),
       { ink: inkOf(lines, viewport), taken: [], insisting: rows.slice(0, INSISTING) },
     ),

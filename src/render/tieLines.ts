@@ -3,7 +3,7 @@ import type { LineBatch } from './drawList.ts';
 import { LineBatcher, type LineLook } from './lineBatcher.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { ScreenGeometry } from './screenGeometry.ts';
-import { tieLook } from './tieLook.ts';
+import { type LookOf, tieLooks } from './tieLook.ts';
 import { tieParts } from './tieParts.ts';
 import { widthThreshold } from './tieWidth.ts';
 
@@ -30,7 +30,8 @@ export function addTie(
   input: SceneInput,
   geometry: ScreenGeometry,
   tie: number,
-  lookOf: (tieClass: number) => LineLook,
+  thick: boolean,
+  lookOf: LookOf,
 ): void {
   const { graph, visual } = input;
   const ax = geometry.x[graph.ties.a[tie]!]!;
@@ -40,7 +41,7 @@ export function addTie(
   const stroke = (look: LineLook, from: number, to: number) =>
     batcher.add(look, ax + (bx - ax) * from, ay + (by - ay) * from, ax + (bx - ax) * to, ay + (by - ay) * to);
   for (const { tieClass, from, to } of tieParts(visual.ties.classCount, tie)) {
-    const look = lookOf(tieClass);
+    const look = lookOf(tie, tieClass, thick);
     if (to === 1) stroke(look, from / 2, 1 - from / 2);
     else {
       stroke(look, from / 2, to / 2);
@@ -53,6 +54,7 @@ export function addTie(
 export function tieLines(input: SceneInput, geometry: ScreenGeometry): LineBatch[] {
   const { graph, visual, palette, viewport, options } = input;
   const seen = (tie: number) => inSight(input, geometry, tie);
+  const lookOf = tieLooks(input);
   const outside = new LineBatcher();
   const inside = new LineBatcher();
   const threshold = widthThreshold(
@@ -69,8 +71,7 @@ export function tieLines(input: SceneInput, geometry: ScreenGeometry): LineBatch
   for (let tie = 0; tie < graph.ties.count; tie++) {
     if (!seen(tie)) continue;
     if (visual.ties.style[tie] !== TieStyle.out) {
-      const thick = visual.ties.sources[tie]! >= threshold;
-      addTie(inside, input, geometry, tie, (tieClass) => tieLook(input, tie, tieClass, thick));
+      addTie(inside, input, geometry, tie, visual.ties.sources[tie]! >= threshold, lookOf);
     } else if (visual.outside === 'fade') {
       const a = graph.ties.a[tie]!;
       const b = graph.ties.b[tie]!;

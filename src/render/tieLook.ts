@@ -44,11 +44,30 @@ function dashOf(style: number): readonly number[] {
   return style === TieStyle.negated ? DOTTED : [];
 }
 
+/** A look for a class of a tie: how its part is stroked; the same object for equal looks. */
+export type LookOf = (tie: number, tieClass: number, thick: boolean) => LineLook;
+
+const MANY_SOURCES = 255;
+
 /**
- * How the part of a tie that belongs to one class is stroked; `thick` is false for the crowd, which gets one device pixel.
- * Ties without any act stay thin and light, so that acts stand out.
+ * Looks of ties in a picture: `thick` is false for the crowd, which gets one device pixel. Ties without any act stay thin
+ * and light, so that acts stand out. `adapt` changes a look before it is remembered.
  */
-export function tieLook(input: SceneInput, tie: number, tieClass: number, thick: boolean): LineLook {
+export function tieLooks(input: SceneInput, adapt: (look: LineLook) => LineLook = (look) => look): LookOf {
+  const { style, classMask, change } = input.visual.ties;
+  const known = new Map<number, LineLook>();
+  return (tie, tieClass, thick) => {
+    const sources = Math.min(MANY_SOURCES, input.visual.ties.sources[tie]!);
+    const act = (classMask[tie]! & ACT_BITS) === 0 ? 0 : 1;
+    const codes = [tieClass, style[tie]!, act, thick ? 1 : 0, change?.[tie] ?? TieChange.none];
+    const key = codes.reduce((sum, code) => sum * 8 + code, sources);
+    const look = known.get(key) ?? adapt(makeLook(input, tie, tieClass, thick));
+    known.set(key, look);
+    return look;
+  };
+}
+
+function makeLook(input: SceneInput, tie: number, tieClass: number, thick: boolean): LineLook {
   const { visual, palette, viewport, options } = input;
   const hasAct = (visual.ties.classMask[tie]! & ACT_BITS) !== 0;
   const sources = visual.ties.sources[tie]!;
@@ -59,7 +78,7 @@ export function tieLook(input: SceneInput, tie: number, tieClass: number, thick:
   const alpha = hasAct ? Math.min(1, 0.5 + 0.1 * sources) : STRUCTURE_ALPHA;
   return {
     color: palette.classes[TIE_CLASSES[tieClass]!],
-    widthPx: thick ? thickPx : 1 / viewport.pixelRatio,
+    widthPx: thick ? Math.round(thickPx * 4) / 4 : 1 / viewport.pixelRatio,
     alpha: options.fullInk ? 1 : alpha,
     dash: dashOf(visual.ties.style[tie]!),
   };

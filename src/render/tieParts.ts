@@ -22,10 +22,20 @@ export interface TiePart {
   readonly to: number;
 }
 
+const WHOLE: readonly (readonly TiePart[])[] = TIE_CLASSES.map((_, tieClass) => [
+  { tieClass, from: 0, to: 1 },
+]);
+
 /** The classes of a tie as runs from its ends (0) to its middle (1), proportional to the items of evidence; empty for none. */
-export function tieParts(classCount: Uint16Array, tie: number): TiePart[] {
+export function tieParts(classCount: Uint16Array, tie: number): readonly TiePart[] {
   let total = 0;
-  for (let at = 0; at < CLASSES; at++) total += classCount[tie * CLASSES + at]!;
+  let largest = 0;
+  for (let at = 0; at < CLASSES; at++) {
+    const count = classCount[tie * CLASSES + at]!;
+    total += count;
+    if (count > classCount[tie * CLASSES + largest]!) largest = at;
+  }
+  if (classCount[tie * CLASSES + largest] === total) return total === 0 ? [] : WHOLE[largest]!;
   const parts: TiePart[] = [];
   let sum = 0;
   for (const tieClass of FROM_ENDS) {
