@@ -1,0 +1,29 @@
+import { useId } from 'react';
+import { AXES, type Axis } from '../../model/view.ts';
+import { useExplorer, useView } from '../explorerContext.ts';
+import styles from './axisChoice.module.css';
+
+const NAMES: Readonly<Record<Axis, string>> = { reported: 'As reported', happened: 'As it happened' };
+
+/** Which dates count: when something was reported, or when it happened. The chosen days stay. */
+export function AxisChoice() {
+  const { store } = useExplorer();
+  const { axis } = useView();
+  const name = useId();
+  return (
+    <div className={styles['choice']} role="radiogroup" aria-label="Dates">
+      {AXES.map((one) => (
+        <label key={one} className={styles['option']}>
+          <input
+            type="radio"
+            name={name}
+            value={one}
+            checked={one === axis}
+            onChange={() => store.getState().change({ axis: one })}
+          />
+          <span>{NAMES[one]}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

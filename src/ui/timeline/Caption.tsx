@@ -1,0 +1,35 @@
+import type { TimeStep } from '../../query/timeBins.ts';
+import { useTransient } from '../explorerContext.ts';
+import { CertaintyReadout } from './CertaintyReadout.tsx';
+import { Crumbs } from './Crumbs.tsx';
+import styles from './caption.module.css';
+import { Legend } from './Legend.tsx';
+import type { Bars } from './useBars.ts';
+
+interface CaptionProps {
+  readonly step: TimeStep;
+  readonly bars: Bars;
+  /** What is pointed at; takes the place of the legend. */
+  readonly told: string | null;
+  /** Leaves legend and counts out; they then stand elsewhere. */
+  readonly short: boolean;
+}
+
+/** The line above the bars: what they are, what is pointed at or what the marks mean, and how certain the dates are. */
+export function Caption({ step, bars, told, short }: CaptionProps) {
+  const zoomed = useTransient((state) => state.histogramSpan !== null);
+  return (
+    <div className={styles['caption']}>
+      <Crumbs />
+      {!(zoomed || (short && told)) && <span className={styles['title']}>Evidence per {step}</span>}
+      {told ? (
+        <span className={styles['told']} aria-hidden="true">
+          {told}
+        </span>
+      ) : (
+        !short && <Legend bars={bars} />
+      )}
+      {!short && <CertaintyReadout />}
+    </div>
+  );
+}

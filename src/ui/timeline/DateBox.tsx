@@ -1,0 +1,69 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { resolveWindow } from '../../model/dateToken.ts';
+import { formatDay } from '../../model/day.ts';
+import { dayOfEnd, type WindowEnd } from '../../query/moveWindow.ts';
+import { extentOf, tokensOf } from '../../state/settingsOf.ts';
+import { useExplorer, useView } from '../explorerContext.ts';
+import styles from './dateBox.module.css';
+import { readDateEntry } from './dateEntry.ts';
+import { useWindowChange } from './useWindowChange.ts';
+
+const NAMES: Readonly<Record<WindowEnd, string>> = { start: 'From', end: 'To' };
+
+interface Draft {
+  readonly text: string;
+  readonly problem: string | null;
+}
+
+/** One end of the window as text. Enter or leaving the box applies it, Esc brings back what was there. */
+export function DateBox({ end }: { readonly end: WindowEnd }) {
+  const { manifest } = useExplorer();
+  const view = useView();
+  const windowChange = useWindowChange();
+  const id = useId();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const tokens = tokensOf(manifest, view);
+  const extent = extentOf(manifest, view.axis);
+  const token = end === 'start' ? tokens.from : tokens.to;
+  const relative = token === 'first' || token === 'last';
+  const shown = relative ? formatDay(dayOfEnd(resolveWindow(tokens, extent), end)) : token;
+  const problem = draft?.problem ?? null;
+
+  const apply = (since: number) => {
+    if (!draft || draft.text === shown) return setDraft(null);
+    const read = readDateEntry(draft.text, end, tokens, extent);
+    if ('problem' in read) return setDraft({ ...draft, problem: read.problem });
+    setDraft(null);
+    windowChange.toTokens(read.tokens, since);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') apply(event.timeStamp);
+    else if (event.key === 'Escape' && draft) {
+      event.preventDefault();
+      setDraft(null);
+    }
+  };
+  return (
+    <div className={styles['box']}>
+      <label htmlFor={id}>{NAMES[end]}</label>
+      <input
+        id={id}
+        className={styles['input']}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={10}
+        value={draft?.text ?? shown}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-problem`}
+        onChange={(event) => setDraft({ text: event.target.value, problem: null })}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => apply(event.timeStamp)}
+      />
+      <span id={`${id}-problem`} className={styles['problem']} aria-live="polite" hidden={problem === null}>
+        {problem}
+      </span>
+    </div>
+  );
+}

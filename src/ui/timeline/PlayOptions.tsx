@@ -1,0 +1,58 @@
+import { PLAY_MODES, type PlayMode } from '../../query/playback.ts';
+import { PLAY_SPEEDS } from '../../state/transientStore.ts';
+import { useExplorer, useTransient } from '../explorerContext.ts';
+import { useReducedMotion } from '../kit/useMediaQuery.ts';
+import styles from './playOptions.module.css';
+
+const MODE_WORDS: Readonly<Record<PlayMode, string>> = {
+  grow: 'Grow',
+  slide: 'Slide',
+  'from-end': 'From the end',
+};
+
+/** What moves when dates play, and how fast. Speed means nothing where dates do not play by themselves. */
+export function PlayOptions() {
+  const { transient } = useExplorer();
+  const mode = useTransient((state) => state.playMode);
+  const speed = useTransient((state) => state.playSpeed);
+  const reduced = useReducedMotion();
+  const choose = (value: string) => {
+    const playMode = PLAY_MODES.find((one) => one === value);
+    if (playMode) transient.setState({ playMode });
+  };
+  const hasten = (value: string) => {
+    const playSpeed = PLAY_SPEEDS.find((one) => String(one) === value);
+    if (playSpeed) transient.setState({ playSpeed });
+  };
+  return (
+    <>
+      <select
+        className={styles['select']}
+        aria-label="How dates play"
+        title="Grow: the last day moves on. Slide: both days move on. From the end: the first day moves back."
+        value={mode}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {PLAY_MODES.map((one) => (
+          <option key={one} value={one}>
+            {MODE_WORDS[one]}
+          </option>
+        ))}
+      </select>
+      {!reduced && (
+        <select
+          className={styles['select']}
+          aria-label="Speed"
+          value={speed}
+          onChange={(event) => hasten(event.target.value)}
+        >
+          {PLAY_SPEEDS.map((one) => (
+            <option key={one} value={one}>
+              {one}×
+            </option>
+          ))}
+        </select>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
+import { spanOfBin } from '../../query/timeBins.ts';
+import { useExplorer } from '../explorerContext.ts';
+import { useMediaQuery } from '../kit/useMediaQuery.ts';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { AxisPicture, LANE_PX } from './AxisPicture.tsx';
+import { BarButtons } from './BarButtons.tsx';
+import { BarsPicture } from './BarsPicture.tsx';
+import { spanWords } from './barWords.ts';
+import { crumbsOf } from './crumbs.ts';
+import { plotOf } from './plot.ts';
+import { spanAt, spanLanes } from './spanLanes.ts';
+import styles from './timeChart.module.css';
+import type { Bars } from './useBars.ts';
+import { useElementWidth } from './useElementWidth.ts';
+import type { TimeFrame } from './useTimeFrame.ts';
+import { useWindowChange } from './useWindowChange.ts';
+import { type Grip, useWindowDrag } from './useWindowDrag.ts';
+import { WindowBrush } from './WindowBrush.tsx';
+
+const FINE = { hitPx: 24, barsPx: 46, axisPx: 30 } as const;
+const COARSE = { hitPx: 44, barsPx: 60, axisPx: 44 } as const;
+
+function gripOf(target: EventTarget): Grip | null {
+  const found = target instanceof Element ? target.closest('[data-grip]')?.getAttribute('data-grip') : null;
+  return found === 'start' || found === 'end' || found === 'window' ? found : null;
+}
+
+interface TimeChartProps {
+  readonly frame: TimeFrame;
+  readonly bars: Bars;
+  /** What is pointed at or focused, in words; null when nothing is. */
+  readonly onTell: (words: string | null) => void;
+}
+
+/** The histogram with the window over it: bars open on click, handles and window drag. */
+export function TimeChart({ frame, bars, onTell }: TimeChartProps) {
+  const { store, transient, derived } = useExplorer();
+  const windowChange = useWindowChange();
+  const coarse = useMediaQuery('(pointer: coarse), (max-width: 640px)');
+  const { hitPx, barsPx, axisPx } = coarse ? COARSE : FINE;
+  const surface = useRef<HTMLDivElement>(null);
+  const start = useRef<HTMLInputElement>(null);
+  const end = useRef<HTMLInputElement>(null);
+  const inputs = useMemo(() => ({ start, end }), []);
+  const widthPx = useElementWidth(surface);
+  const plot = useMemo(() => plotOf(frame.scale, widthPx, 16), [frame.scale, widthPx]);
+  const lanes = useMemo(() => spanLanes(bars.all.spans, plot), [bars.all.spans, plot]);
+  const drag = useWindowDrag(plot, frame.extent);
+  const { bins } = frame;
+
+  const onOpen = useCallback(
+    (bin: number, since: number) => {
+      const span = spanOfBin(bins, bin);
+      if (bins.step !== 'day') return transient.setState({ histogramSpan: span });
+      const { window } = derived.settings(store.getState().view);
+      const inside = span.from >= window.from && span.until <= window.until;
+      if (!inside) windowChange.toDays(span, since);
+    },
+    [bins, transient, derived, store, windowChange],
+  );
+  const onBack = useCallback(() => {
+    const crumbs = crumbsOf(transient.getState().histogramSpan);
+    transient.setState({ histogramSpan: crumbs.at(-2)?.span ?? null });
+  }, [transient]);
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    const grip = gripOf(event.target);
+    if (grip) {
+      event.preventDefault();
+      if (grip !== 'window') inputs[grip].current?.focus({ preventScroll: true });
+      return drag.begin(grip, event, false);
+    }
+    const { window } = derived.settings(store.getState().view);
+    const xPx = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    if (xPx > plot.xOf(window.from) && xPx < plot.xOf(window.until)) drag.begin('window', event, true);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    drag.surface.onPointerMove(event);
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const [xPx, yPx] = [event.clientX - left, event.clientY - top - barsPx];
+    if (yPx < 0) return;
+    const span = spanAt(lanes, Math.floor(yPx / LANE_PX), xPx);
+    onTell(span && spanWords(span));
+  };
+  return (
+    <>
+      <div
+        ref={surface}
+        className={styles['surface']}
+        style={{ height: barsPx + axisPx, ['--bars' as string]: `${barsPx}px` }}
+        onPointerDown={onPointerDown}
+        {...drag.surface}
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => onTell(null)}
+      >
+        {widthPx > 0 && (
+          <>
+            <BarsPicture bars={bars} plot={plot} heightPx={barsPx} />
+            <AxisPicture bins={bins} lanes={lanes} plot={plot} heightPx={axisPx} />
+            <BarButtons bars={bars} plot={plot} onOpen={onOpen} onBack={onBack} onTell={onTell} />
+            <WindowBrush frame={frame} plot={plot} hitPx={hitPx} inputs={inputs} />
+          </>
+        )}
+      </div>
+      {bars.all.spans.length > 0 && (
+        <VisuallyHidden>
+          Not in the bars, because not dated closely enough: {bars.all.spans.map(spanWords).join('; ')}
+        </VisuallyHidden>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId, useRef, useState } from 'react';
+import { Button } from '../kit/Button.tsx';
+import { useMediaQuery, useNarrow } from '../kit/useMediaQuery.ts';
+import { AxisChoice } from './AxisChoice.tsx';
+import { Caption } from './Caption.tsx';
+import { CertaintyReadout } from './CertaintyReadout.tsx';
+import { DateBox } from './DateBox.tsx';
+import { AllDatesButton, FirstButton, LastButton } from './DateButtons.tsx';
+import { Legend } from './Legend.tsx';
+import { PlayButton } from './PlayButton.tsx';
+import { PlayOptions } from './PlayOptions.tsx';
+import { SpacingSwitch } from './SpacingSwitch.tsx';
+import { TimeChart } from './TimeChart.tsx';
+import styles from './timeline.module.css';
+import { useBars } from './useBars.ts';
+import { usePlayback } from './usePlayback.ts';
+import { useTimeFrame } from './useTimeFrame.ts';
+
+/** The time control: evidence over time, the window with its two handles, and everything that moves them. */
+export function Timeline() {
+  const frame = useTimeFrame();
+  const bars = useBars(frame.bins);
+  const [told, setTold] = useState<string | null>(null);
+  const [more, setMore] = useState(false);
+  const wide = useMediaQuery('(min-width: 1200px)');
+  const narrow = useNarrow();
+  const controls = useRef<HTMLDivElement>(null);
+  const moreId = useId();
+  usePlayback(frame, controls);
+  const extras = (
+    <>
+      <PlayOptions />
+      <SpacingSwitch even={frame.even} />
+    </>
+  );
+  const dates = (
+    <>
+      <FirstButton />
+      <LastButton />
+      <AllDatesButton />
+    </>
+  );
+  return (
+    <section className={styles['time']} aria-label="Time">
+      <Caption step={frame.bins.step} bars={bars} told={told} short={narrow} />
+      <TimeChart frame={frame} bars={bars} onTell={setTold} />
+      <div ref={controls} className={styles['controls']}>
+        <PlayButton frame={frame} small={narrow} />
+        {wide && extras}
+        <div className={styles['dates']}>
+          <DateBox end="start" />
+          <DateBox end="end" />
+        </div>
+        {!narrow && dates}
+        {!narrow && <AxisChoice />}
+        {!wide && (
+          <Button aria-expanded={more} aria-controls={moreId} onClick={() => setMore(!more)}>
+            More
+          </Button>
+        )}
+        {!wide && (
+          <div id={moreId} className={styles['more']} hidden={!more}>
+            {narrow && <AxisChoice />}
+            {narrow && dates}
+            {extras}
+            {narrow && <CertaintyReadout />}
+            {narrow && <Legend bars={bars} />}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

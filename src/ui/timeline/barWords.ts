@@ -1,0 +1,45 @@
+import { TIE_CLASSES } from '../../model/codes.ts';
+import { calendarOf, type Day, isBounded } from '../../model/day.ts';
+import type { Histogram, ImpreciseSpan } from '../../query/histogram.ts';
+import { spokenDay, spokenMonth } from '../../query/spokenDate.ts';
+import type { TimeStep } from '../../query/timeBins.ts';
+import { CLASS_WORDS } from '../kit/words.ts';
+
+/** What hatching means, as legend and label. */
+export const NO_COVERAGE = 'No coverage in our sources – not the same as no ties';
+
+/** "2024", "Feb 2024" or "28 Feb 2024" of the bin that begins on a day. */
+export function binName(step: TimeStep, start: Day): string {
+  if (step === 'day') return spokenDay(start);
+  return step === 'month' ? spokenMonth(start) : String(calendarOf(start).year);
+}
+
+function items(count: number): string {
+  return count === 1 ? '1 item of evidence' : `${count} items of evidence`;
+}
+
+/** What one bar holds: "Feb 2024: 14 items of evidence: 9 verbal cooperation, 5 stated". */
+export function barWords({ bins, counts, totals }: Histogram, bin: number, covered: boolean): string {
+  const name = binName(bins.step, bins.starts[bin] ?? (0 as Day));
+  const total = totals[bin] ?? 0;
+  if (total === 0) {
+    return covered
+      ? `${name}: no evidence`
+      : `${name}: ${NO_COVERAGE[0]?.toLowerCase()}${NO_COVERAGE.slice(1)}`;
+  }
+  const parts = TIE_CLASSES.flatMap((one, at) => {
+    const count = counts[bin * TIE_CLASSES.length + at] ?? 0;
+    return count === 0 ? [] : [`${count} ${CLASS_WORDS[one][0].toLowerCase()}`];
+  });
+  return `${name}: ${items(total)}: ${parts.join(', ')}`;
+}
+
+/** What an imprecise date holds: "between 1 Jan 2001 and 31 Dec 2001: 2 items of evidence". */
+export function spanWords({ from, to, count }: ImpreciseSpan): string {
+  const days = isBounded(to)
+    ? isBounded(from)
+      ? `Between ${spokenDay(from)} and ${spokenDay(to)}`
+      : `Up to ${spokenDay(to)}`
+    : `From ${spokenDay(from)} on`;
+  return `${days}: ${items(count)}, not dated more closely`;
+}

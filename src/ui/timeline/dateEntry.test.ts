@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { type Day, parseDay } from '../../model/day.ts';
+import { readDateEntry } from './dateEntry.ts';
+
+const EXTENT = {
+  first: parseDay('2022-02-04') ?? (0 as Day),
+  last: parseDay('2026-02-01') ?? (0 as Day),
+};
+const TOKENS = { from: '2024-02-28', to: '2025-07-14' };
+
+describe('what is typed', () => {
+  test.each([
+    ['2024', '2024'],
+    ['2024-02', '2024-02'],
+    [' 2024-02-29 ', '2024-02-29'],
+    ['2024.2.9', '2024-02-09'],
+    ['2024/02', '2024-02'],
+    ['1991', '1991'],
+  ])('%j in From is read as %s', (text, from) => {
+    expect(readDateEntry(text, 'start', TOKENS, EXTENT)).toEqual({ tokens: { ...TOKENS, from } });
+  });
+
+  test('in To keeps the start', () => {
+    expect(readDateEntry('2030', 'end', TOKENS, EXTENT)).toEqual({ tokens: { ...TOKENS, to: '2030' } });
+  });
+
+  test.each(['', 'soon', '24-02-28', '2024-', '28 Feb 2024', '2024-02-28-01'])(
+    '%j has no shape of a date and is told which to write',
+    (text) => {
+      expect(readDateEntry(text, 'start', TOKENS, EXTENT)).toEqual({
+        problem: 'Write a year, month or day: 2024, 2024-02 or 2024-02-28.',
+      });
+    },
+  );
+
+  test('of a day that the calendar does not have is said to be none', () => {
+    expect(readDateEntry('2023-02-29', 'start', TOKENS, EXTENT)).toEqual({
+      problem: 'There is no 2023-02-29. Write a date such as 2024-02-28.',
+    });
+  });
+
+  test('may make the ends meet but not cross', () => {
+    expect(readDateEntry('2025-07-14', 'start', TOKENS, EXTENT)).toHaveProperty('tokens');
+    expect(readDateEntry('2025-07-15', 'start', TOKENS, EXTENT)).toEqual({
+      problem: 'The first day cannot be after the last. Write 14 Jul 2025 or earlier.',
+    });
+    expect(readDateEntry('2023', 'end', TOKENS, EXTENT)).toEqual({
+      problem: 'The last day cannot be before the first. Write 28 Feb 2024 or later.',
+    });
+  });
+});

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { coveredBins } from '../../query/coveredBins.ts';
+import { type Histogram, histogram } from '../../query/histogram.ts';
+import { evidenceOfSubject } from '../../query/subject.ts';
+import type { TimeBins } from '../../query/timeBins.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
+
+/** What is drawn per bin. */
+export interface Bars {
+  readonly all: Histogram;
+  /** 1 where the sources speak of a bin at all. */
+  readonly covered: Uint8Array;
+  /** The same bins for what is selected; null when nothing is. */
+  readonly selected: Histogram | null;
+}
+
+/** The bars of the current filters and selection; moving the window does not change them. */
+export function useBars(bins: TimeBins): Bars {
+  const { graph, store, derived } = useExplorer();
+  const axis = useExplorerState((state) => state.view.axis);
+  const selection = useExplorerState((state) => state.view.selection);
+  const counted = useStore(store, (state) => derived.counted(state.view));
+  const covered = useMemo(() => coveredBins(graph, axis, bins), [graph, axis, bins]);
+  const all = useMemo(() => histogram(graph, axis, bins, counted), [graph, axis, bins, counted]);
+  const selected = useMemo(() => {
+    if (!selection) return null;
+    return histogram(graph, axis, bins, counted, evidenceOfSubject(graph, selection));
+  }, [graph, axis, bins, counted, selection]);
+  return useMemo(() => ({ all, covered, selected }), [all, covered, selected]);
+}
