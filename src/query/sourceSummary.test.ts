@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SAMPLE } from '../testing/sampleDraft.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
-import { firstReport, sourceSummary } from './sourceSummary.ts';
+import { firstReport, maybeEarlier, sourceSummary } from './sourceSummary.ts';
 
 const graph = sampleGraph();
 
@@ -53,5 +53,18 @@ describe('the first report', () => {
       reports: SAMPLE.reports.map((report) => ({ ...report, published: '2024-02-28' })),
     });
     expect([firstReport(sameDay, [0, 1]), firstReport(sameDay, [1, 0])]).toEqual([0, 0]);
+  });
+
+  test('is one of a known day before one that may be of any later day, and says which may be earlier', () => {
+    const open = sampleGraph({
+      ...SAMPLE,
+      reports: SAMPLE.reports.map((report) =>
+        report.id === 'archive' ? { ...report, published: '[2001-06-15..]' } : report,
+      ),
+    });
+    expect(firstReport(open, [5, 3, 0])).toBe(0);
+    expect(firstReport(open, [5])).toBe(3);
+    expect(maybeEarlier(open, [5, 3, 0, 7], 0)).toEqual([3]);
+    expect(maybeEarlier(graph, [5, 3, 0, 7], 0)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { STANDINGS } from '../model/codes.ts';
+import { type Day, isBounded } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
 
 /** How many reports stand behind evidence, and how independent they are. */
@@ -32,15 +33,31 @@ export function sourceSummary(graph: Graph, rows: Iterable<number>): SourceSumma
   };
 }
 
-/** The report that first told of any of the rows by its likeliest day, the lower row of two of one day; -1 when none has a report. */
+/**
+ * The report that first told of any of the rows by its likeliest day, the lower row of two of one day; -1 when none has
+ * a report. A report without a known latest day may be of any later time, so that it is first only among its like.
+ */
 export function firstReport(graph: Graph, rows: Iterable<number>): number {
-  const { best } = graph.reports;
+  const { best, latest } = graph.reports;
+  const isOpen = (report: number) => (isBounded(latest[report]! as Day) ? 0 : 1);
+  const lead = (one: number, other: number) =>
+    isOpen(one) - isOpen(other) || best[one]! - best[other]! || one - other;
   let first = -1;
   for (const row of rows) {
     const report = graph.evidence.report[row]!;
-    if (report < 0) continue;
-    const lead = first < 0 ? -1 : best[report]! - best[first]! || report - first;
-    if (lead < 0) first = report;
+    if (report >= 0 && (first < 0 || lead(report, first) < 0)) first = report;
   }
   return first;
+}
+
+/** Reports of the rows that may be older than one of them: their earliest day is not after it, and their latest is not known. */
+export function maybeEarlier(graph: Graph, rows: Iterable<number>, than: number): readonly number[] {
+  const { earliest, latest } = graph.reports;
+  const found = new Set<number>();
+  for (const row of rows) {
+    const report = graph.evidence.report[row]!;
+    if (report < 0 || report === than || isBounded(latest[report]! as Day)) continue;
+    if (earliest[report]! <= earliest[than]!) found.add(report);
+  }
+  return [...found];
 }

@@ -6,9 +6,11 @@ function plain(code: string): string {
   return code.replaceAll(/[_-]/g, ' ').toLowerCase();
 }
 
-/** A kind of event as a plain word: "trade figure". */
+const ABBREVIATION = /\b(?:un|sco|brics|eu|nato|apec)\b/g;
+
+/** A kind of event as plain words: "trade figure", "UN vote". */
 export function kindText(kind: string): string {
-  return plain(kind);
+  return plain(kind).replaceAll(ABBREVIATION, (word) => word.toUpperCase());
 }
 
 /** How an act is coded in PLOVER: "consult (visit), diplomatic – verbal cooperation"; says so when it has no code. */

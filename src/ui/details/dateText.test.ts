@@ -17,7 +17,7 @@ describe('a date says how exact it is', () => {
 
   test('and that there is none', () => {
     expect(dateText({ basis: 'unknown' }).text).toBe('undated');
-    expect(dateText({ basis: 'unknown' }, true).text).toBe('undated: a lasting state');
+    expect(dateText({ basis: 'unknown' }, { lasting: true }).text).toBe('undated: a lasting state');
   });
 });
 
@@ -31,6 +31,13 @@ describe('a date says how it is known', () => {
     [{ basis: 'unknown' }, null],
   ])('$basis', (date, mark) => {
     expect(dateText(date).mark).toBe(mark);
+  });
+
+  test('an event or an affiliation has no report that could state it', () => {
+    const marks = (['relative', 'elsewhere', 'inferred'] as const).map(
+      (basis) => dateText({ edtf, basis, reason: 'r' }, { ofRecord: true }).mark,
+    );
+    expect(marks).toEqual(['date worked out from the text', 'date from other reports', 'date inferred']);
   });
 
   test('with the reason and what else it may be', () => {

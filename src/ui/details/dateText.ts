@@ -1,3 +1,4 @@
+import type { DateBasis } from '../../model/codes.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { WireDate } from '../../model/wire/evidenceFile.ts';
 import { spokenEdtf } from '../../query/spokenDate.ts';
@@ -23,13 +24,27 @@ function alternativeText({ edtf, note }: NonNullable<WireDate['alternatives']>[n
   return note === undefined ? date : `${date}: ${note}`;
 }
 
-/** The words of a date. `lasting` tells of a state without dates of its own. */
-export function dateText(date: WireDate, lasting = false): DateText {
+/** How a date of our own records is known: no report was asked to state it. */
+const RECORD_MARKS: Readonly<Record<DateBasis, string>> = {
+  ...BASIS_WORDS,
+  elsewhere: 'from other reports',
+  inferred: 'inferred',
+};
+
+interface DateChoices {
+  /** What is told is a state that lasts, so that no date is missing. */
+  readonly lasting?: boolean;
+  /** An event's or an affiliation's date rather than a claim's or a report's. */
+  readonly ofRecord?: boolean;
+}
+
+/** The words of a date. */
+export function dateText(date: WireDate, { lasting = false, ofRecord = false }: DateChoices = {}): DateText {
   const undated = lasting ? 'undated: a lasting state' : 'undated';
   const known = date.edtf !== undefined && date.basis !== 'stated' && date.basis !== 'unknown';
   return {
     text: date.edtf === undefined ? undated : spokenEdtf(date.edtf) + precisionOf(date.edtf),
-    mark: known ? `date ${BASIS_WORDS[date.basis]}` : null,
+    mark: known ? `date ${(ofRecord ? RECORD_MARKS : BASIS_WORDS)[date.basis]}` : null,
     reason: date.reason ?? null,
     alternatives: (date.alternatives ?? []).map(alternativeText),
   };

@@ -27,7 +27,7 @@ export function evidenceText(
   const event = events[graph.evidence.event[row] ?? -1];
   if (words?.kind === 'claim') {
     return {
-      date: dateText(words.date, words.modality === 'standing-state'),
+      date: dateText(words.date, { lasting: words.modality === 'standing-state' }),
       summary: words.summary,
       marks: claimMarks(graph, words, disputed),
       says: sayingText(graph, words),
@@ -38,7 +38,7 @@ export function evidenceText(
   if (words?.kind === 'affiliation') {
     const summary = affiliationText(graph, words);
     return {
-      date: dateText(words.date, true),
+      date: dateText(words.date, { lasting: true, ofRecord: true }),
       summary,
       marks: [],
       says: null,
@@ -48,7 +48,7 @@ export function evidenceText(
   }
   if (!words || !event) return null;
   return {
-    date: dateText(event.date),
+    date: dateText(event.date, { ofRecord: true }),
     summary: event.summary,
     marks: eventMarks(event),
     says: null,

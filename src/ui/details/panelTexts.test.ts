@@ -30,6 +30,8 @@ describe('an act', () => {
 
   test('has a kind in plain words', () => {
     expect(kindText('trade-figure')).toBe('trade figure');
+    expect(kindText('un-vote')).toBe('UN vote');
+    expect(kindText('union')).toBe('union');
   });
 });
 

@@ -1,0 +1,55 @@
+import { useExplorer } from '../explorerContext.ts';
+import type { ReportAccount, Standpoint } from './accountsOf.ts';
+import { ClaimLine } from './ClaimLine.tsx';
+import styles from './eventAccounts.module.css';
+import { Note } from './Note.tsx';
+import { ReportLine } from './ReportLine.tsx';
+import { STANDPOINT_WORDS } from './standpointWords.ts';
+import { useLimit } from './useLimit.tsx';
+import { useLoadedWords } from './wordsContext.ts';
+
+interface AccountOfReportProps extends ReportAccount {
+  readonly standpointOf: ReadonlyMap<number, Standpoint>;
+  readonly disputed: ReadonlySet<number>;
+}
+
+const FIRST = 10;
+
+/** What one report says of an event: its claims, or that it is only cited for it. */
+export function AccountOfReport({ report, rows, standpointOf, disputed }: AccountOfReportProps) {
+  const { graph } = useExplorer();
+  const { evidence } = useLoadedWords();
+  const [limit, more] = useLimit(rows.length, FIRST);
+  const first = rows[0] ?? -1;
+  const cited = evidence.evidence[first];
+  const standpoint = standpointOf.get(first) ?? 'inside';
+  if (cited?.kind === 'citation') {
+    return (
+      <div className={styles['cited']} data-outside={standpoint === 'inside' ? undefined : true}>
+        <ReportLine row={first} place={STANDPOINT_WORDS[standpoint]} />
+        {cited.note !== undefined && (
+          <p className={styles['note']}>
+            Our note: <Note text={cited.note} />
+          </p>
+        )}
+      </div>
+    );
+  }
+  return (
+    <section className={styles['account']} aria-label={graph.reports.publisher[report]}>
+      <ReportLine row={first} place={null} />
+      <ul className={styles['claims']}>
+        {rows.slice(0, limit).map((row) => (
+          <ClaimLine
+            key={row}
+            row={row}
+            standpoint={standpointOf.get(row)}
+            disputed={disputed.has(row)}
+            placed
+          />
+        ))}
+      </ul>
+      {more}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useExplorer } from '../explorerContext.ts';
+import { MODALITY_WORDS } from '../kit/words.ts';
+import type { Standpoint } from './accountsOf.ts';
+import styles from './claimLine.module.css';
+import { claimMarks } from './claimMarks.ts';
+import { Marks } from './Marks.tsx';
+import { placeText } from './placeText.ts';
+import { sayingText } from './sayingText.ts';
+import { STANDPOINT_WORDS } from './standpointWords.ts';
+import { useLoadedWords } from './wordsContext.ts';
+
+interface ClaimLineProps {
+  readonly row: number;
+  readonly standpoint: Standpoint | undefined;
+  readonly disputed: boolean;
+  /** Whether the place in the text is told, where the list does not tell it. */
+  readonly placed?: boolean;
+}
+
+/** One claim in short: our summary, its marks, who says it, and how it stands to the view. */
+export function ClaimLine({ row, standpoint = 'inside', disputed, placed = false }: ClaimLineProps) {
+  const { graph } = useExplorer();
+  const claim = useLoadedWords().evidence.evidence[row];
+  if (claim?.kind !== 'claim') return null;
+  const parts = [
+    sayingText(graph, claim),
+    claim.modality === 'standing-state' ? MODALITY_WORDS[claim.modality] : null,
+    placed ? placeText(claim.at) : null,
+    STANDPOINT_WORDS[standpoint],
+  ].filter((part) => part !== null);
+  return (
+    <li className={styles['claim']} data-outside={standpoint === 'inside' ? undefined : true}>
+      <p>
+        {claim.summary} <Marks marks={claimMarks(graph, claim, disputed)} />
+      </p>
+      <p className={styles['meta']}>{parts.join(' · ')}</p>
+    </li>
+  );
+}

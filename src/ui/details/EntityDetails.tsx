@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { EVIDENCE_KINDS } from '../../model/codes.ts';
+import type { Selection } from '../../model/view.ts';
+import type { Ledger, LedgerGroup } from '../../query/ledger.ts';
+import { useExplorer } from '../explorerContext.ts';
+import { Disagreements } from './Disagreements.tsx';
+import { EntityAffiliations } from './EntityAffiliations.tsx';
+import { EntityNames } from './EntityNames.tsx';
+import { EntityTies } from './EntityTies.tsx';
+import { EvidenceLedger } from './EvidenceLedger.tsx';
+import { FirstReported } from './FirstReported.tsx';
+import { Identification } from './Identification.tsx';
+import { rowCount } from './ledgerChoice.ts';
+import { Section } from './Section.tsx';
+import { useSubject } from './useSubject.ts';
+import { useLoadedWords } from './wordsContext.ts';
+
+interface EntityDetailsProps {
+  readonly row: number;
+  readonly selection: Selection;
+}
+
+const AFFILIATION = EVIDENCE_KINDS.indexOf('affiliation');
+
+function reported(groups: readonly LedgerGroup[]): LedgerGroup[] {
+  return groups.filter(({ source }) => source >= 0);
+}
+
+/** What an entity is, what it belongs to, whom it is tied to, and all that is told of it in time order. */
+export function EntityDetails({ row, selection }: EntityDetailsProps) {
+  const { graph } = useExplorer();
+  const { evidence } = useLoadedWords();
+  const { rows, ledger, disagreements, disputed } = useSubject(selection);
+  const words = evidence.entities[row];
+  const told = useMemo(
+    (): Ledger => ({
+      inside: reported(ledger.inside),
+      outsideDates: reported(ledger.outsideDates),
+      filteredOut: reported(ledger.filteredOut),
+    }),
+    [ledger],
+  );
+  const affiliations = rows.filter((one) => graph.evidence.kind[one] === AFFILIATION);
+  const toldCount = rowCount(told.inside) + rowCount(told.outsideDates) + rowCount(told.filteredOut);
+  return (
+    <>
+      {words?.about !== undefined && <p>{words.about}</p>}
+      <Identification row={row} />
+      <FirstReported rows={rows} />
+      <EntityNames row={row} />
+      <EntityAffiliations row={row} affiliations={affiliations} />
+      <EntityTies row={row} />
+      <Disagreements found={disagreements} />
+      {toldCount > 0 && (
+        <Section title="Evidence in time order">
+          <EvidenceLedger ledger={told} disputed={disputed} inTime />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { Ledger } from '../../query/ledger.ts';
+import { useExplorer } from '../explorerContext.ts';
+import { AccountOfReport } from './AccountOfReport.tsx';
+import { accountsOf, type SourceAccounts, standpoints } from './accountsOf.ts';
+import { countOf } from './countOf.ts';
+import styles from './eventAccounts.module.css';
+import { Section } from './Section.tsx';
+import { useLimit } from './useLimit.tsx';
+import { useLoadedWords } from './wordsContext.ts';
+
+interface EventAccountsProps {
+  readonly ledger: Ledger;
+  readonly disputed: ReadonlySet<number>;
+}
+
+const FIRST = 12;
+
+/** Which reports carry an event and what each says, side by side; rewrites of one source stand together. */
+export function EventAccounts({ ledger, disputed }: EventAccountsProps) {
+  const { graph } = useExplorer();
+  const { evidence } = useLoadedWords();
+  const standpointOf = useMemo(() => standpoints(ledger), [ledger]);
+  const sources = useMemo(() => accountsOf(graph, [...standpointOf.keys()]), [graph, standpointOf]);
+  const reports = sources.reduce((count, source) => count + source.reports.length, 0);
+  const [limit, more] = useLimit(sources.length, FIRST);
+  const isTold = ({ rows }: SourceAccounts['reports'][number]) =>
+    rows.some((row) => evidence.evidence[row]?.kind === 'claim');
+  return (
+    <Section title="What the reports say">
+      <p className={styles['counts']}>
+        {countOf(reports, 'report')} · {sources.length} independent
+      </p>
+      {sources.slice(0, limit).map(({ source, reports: members }) => (
+        <div key={source} className={styles['source']} data-shared={members.length > 1 || undefined}>
+          {members.length > 1 && (
+            <p className={styles['shared']}>
+              {countOf(members.length, 'report')} rewrite one source: counts once
+            </p>
+          )}
+          <div className={styles['side']}>
+            {members.filter(isTold).map((account) => (
+              <AccountOfReport key={account.report} {...account} {...{ standpointOf, disputed }} />
+            ))}
+          </div>
+          {members
+            .filter((account) => !isTold(account))
+            .map((account) => (
+              <AccountOfReport key={account.report} {...account} {...{ standpointOf, disputed }} />
+            ))}
+        </div>
+      ))}
+      {more}
+    </Section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Selection } from '../../model/view.ts';
+import { Disagreements } from './Disagreements.tsx';
+import { EventAccounts } from './EventAccounts.tsx';
+import { EventFacts } from './EventFacts.tsx';
+import { EventPlans } from './EventPlans.tsx';
+import { useSubject } from './useSubject.ts';
+
+interface EventDetailsProps {
+  readonly row: number;
+  readonly selection: Selection;
+}
+
+/** What happened or was announced, by whom, and which reports carry it, side by side. */
+export function EventDetails({ row, selection }: EventDetailsProps) {
+  const { rows, ledger, disagreements, disputed } = useSubject(selection);
+  return (
+    <>
+      <EventPlans row={row} />
+      <EventFacts row={row} evidence={rows} />
+      <Disagreements found={disagreements} within={row} />
+      <EventAccounts ledger={ledger} disputed={disputed} />
+    </>
+  );
+}

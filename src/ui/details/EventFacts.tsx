@@ -1,0 +1,72 @@
+import type { WireEvent } from '../../model/wire/evidenceFile.ts';
+import { STATUS_WORDS } from '../kit/words.ts';
+import { actText } from './actText.ts';
+import { DateWords } from './DateWords.tsx';
+import { dateText } from './dateText.ts';
+import styles from './detailsPanel.module.css';
+import { EntityRef } from './EntityRef.tsx';
+import { EntityRefs } from './EntityRefs.tsx';
+import { Fact, Facts } from './Facts.tsx';
+import { figureText } from './figureText.ts';
+import { Note } from './Note.tsx';
+import { WindowDate } from './WindowDate.tsx';
+import { useLoadedWords } from './wordsContext.ts';
+
+function Refs({ name, to }: { readonly name: string; readonly to: readonly string[] }) {
+  return to.length === 0 ? null : (
+    <Fact name={name}>
+      <EntityRefs to={to} />
+    </Fact>
+  );
+}
+
+function inRoles({ participants }: WireEvent, ...roles: readonly string[]): readonly string[] {
+  return participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity);
+}
+
+interface EventFactsProps {
+  readonly row: number;
+  /** Evidence rows that tell of it. */
+  readonly evidence: readonly number[];
+}
+
+/** When, who, whom, where, in which forum, about what; figures and votes. */
+export function EventFacts({ row, evidence }: EventFactsProps) {
+  const event = useLoadedWords().evidence.events[row];
+  if (!event) return null;
+  const date = dateText(event.date, { ofRecord: true });
+  return (
+    <Facts>
+      <Fact name="When">
+        <DateWords date={date}>
+          <WindowDate text={date.text} rows={evidence} axis="happened" />
+        </DateWords>
+      </Fact>
+      <Fact name="Status">{STATUS_WORDS[event.status]}</Fact>
+      <Refs name="Who" to={inRoles(event, 'actor', 'both')} />
+      <Refs name="To or with whom" to={inRoles(event, 'recipient')} />
+      <Refs name="Third parties" to={inRoles(event, 'third-party')} />
+      <Fact name="Where">{event.place}</Fact>
+      {event.forum !== undefined && (
+        <Fact name="Forum">
+          <EntityRef to={event.forum} />
+        </Fact>
+      )}
+      <Refs name="About" to={event.about} />
+      {event.positions && (
+        <Fact name="Positions">
+          <ul className={styles['refs']}>
+            {event.positions.map(({ entity, position }) => (
+              <li key={entity}>
+                <EntityRef to={entity} />: {position}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {event.figures && <Fact name="Figures">{event.figures.map(figureText).join('; ')}</Fact>}
+      <Fact name="Coded as">{actText(event.plover)}</Fact>
+      <Fact name="Our note">{event.note && <Note text={event.note} />}</Fact>
+    </Facts>
+  );
+}

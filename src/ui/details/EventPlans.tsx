@@ -1,0 +1,47 @@
+import { useExplorer } from '../explorerContext.ts';
+import { SelectLink } from '../kit/SelectLink.tsx';
+import { eventMarks } from './claimMarks.ts';
+import { Marks } from './Marks.tsx';
+import { planLinks } from './planLinks.ts';
+import { useLoadedWords } from './wordsContext.ts';
+
+function EventName({ row }: { readonly row: number }) {
+  const { graph } = useExplorer();
+  const { evidence } = useLoadedWords();
+  const id = graph.events.id[row];
+  const event = evidence.events[row];
+  return event && id !== undefined ? (
+    <SelectLink to={{ type: 'event', id }}>{event.summary}</SelectLink>
+  ) : null;
+}
+
+/** Whether an event took place, and the way between a plan and the event that carried it out. */
+export function EventPlans({ row }: { readonly row: number }) {
+  const { evidence } = useLoadedWords();
+  const event = evidence.events[row];
+  if (!event) return null;
+  const { carriedOutBy, plans } = planLinks(evidence.events, row);
+  const marks = eventMarks(event);
+  return (
+    <>
+      {marks.length > 0 && (
+        <p>
+          <Marks marks={marks} />
+        </p>
+      )}
+      {carriedOutBy >= 0 && (
+        <p>
+          Carried out: <EventName row={carriedOutBy} />
+        </p>
+      )}
+      {event.status === 'planned' && carriedOutBy < 0 && (
+        <p>No report in this dataset tells that it was done.</p>
+      )}
+      {plans.map((plan) => (
+        <p key={plan}>
+          Announced before: <EventName row={plan} />
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { firstReport, maybeEarlier } from '../../query/sourceSummary.ts';
+import { useExplorer } from '../explorerContext.ts';
+import { SelectLink } from '../kit/SelectLink.tsx';
+import { STANDING_WORDS } from '../kit/words.ts';
+import { countOf } from './countOf.ts';
+import styles from './detailsPanel.module.css';
+import { reportDateText } from './reportDateText.ts';
+import { useLoadedWords } from './wordsContext.ts';
+
+/** When evidence was first reported in this dataset, and by whom; says so when no report stands behind it. */
+export function FirstReported({ rows }: { readonly rows: readonly number[] }) {
+  const { graph } = useExplorer();
+  const { reports } = useLoadedWords();
+  const row = firstReport(graph, rows);
+  const open = maybeEarlier(graph, rows, row).length;
+  const id = graph.reports.id[row];
+  const report = reports.reports[row];
+  if (!report || id === undefined) {
+    return <p className={styles['small']}>On record by its affiliations; no report tells of it.</p>;
+  }
+  return (
+    <p className={styles['small']}>
+      First reported in this dataset {reportDateText(report.published)} by{' '}
+      <SelectLink to={{ type: 'report', id }}>{report.publisher}</SelectLink> (
+      {STANDING_WORDS[report.standing]}).
+      {open > 0 && ` ${countOf(open, 'report')} of unknown date may be earlier.`}
+    </p>
+  );
+}

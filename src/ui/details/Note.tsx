@@ -1,0 +1,10 @@
+import { useExplorer } from '../explorerContext.ts';
+import { readableNote } from './readableNote.ts';
+import { useLoadedWords } from './wordsContext.ts';
+
+/** A coder's reason or note in readable words. */
+export function Note({ text }: { readonly text: string }) {
+  const { graph } = useExplorer();
+  const { evidence } = useLoadedWords();
+  return readableNote(graph, evidence.events, text);
+}

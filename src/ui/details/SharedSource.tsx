@@ -1,0 +1,39 @@
+import { useExplorer } from '../explorerContext.ts';
+import { SelectLink } from '../kit/SelectLink.tsx';
+import styles from './detailsPanel.module.css';
+import { reportDateText } from './reportDateText.ts';
+import { Section } from './Section.tsx';
+import { useLoadedWords } from './wordsContext.ts';
+
+/** Other reports that rewrite the same readout or agency text. */
+export function SharedSource({ row }: { readonly row: number }) {
+  const { graph } = useExplorer();
+  const { reports } = useLoadedWords();
+  const { source, id } = graph.reports;
+  const others = [...id.keys()].filter((other) => other !== row && source[other] === source[row]);
+  if (others.length === 0) {
+    return (
+      <p className={styles['small']}>No other report here shares its primary source: it counts on its own.</p>
+    );
+  }
+  return (
+    <Section title="Rewrites the same source" count={others.length}>
+      <p className={styles['small']}>These and this report count once.</p>
+      <ul className={styles['rows']}>
+        {others.map((other) => {
+          const report = reports.reports[other];
+          const reportId = id[other];
+          return (
+            report &&
+            reportId !== undefined && (
+              <li key={reportId} className={styles['target']}>
+                <SelectLink to={{ type: 'report', id: reportId }}>{report.publisher}</SelectLink>,{' '}
+                {reportDateText(report.published)}
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import { WindowState } from '../../model/dateBounds.ts';
+import type { Axis } from '../../model/view.ts';
+import { useExplorer, useVisible } from '../explorerContext.ts';
+import { Button } from '../kit/Button.tsx';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { moveDates } from './moveDates.ts';
+
+interface WindowDateProps {
+  readonly text: string;
+  /** Evidence rows that the date belongs to. */
+  readonly rows: readonly number[];
+  /** Which of their dates it is. */
+  readonly axis: Axis;
+}
+
+/** A date; outside the window it is a button that moves the window there. */
+export function WindowDate({ text, rows, axis }: WindowDateProps) {
+  const explorer = useExplorer();
+  const { settings, states } = useVisible();
+  const outside =
+    settings.axis === axis && rows.length > 0 && rows.every((row) => states[row] === WindowState.out);
+  if (!outside) return text;
+  return (
+    <Button look="link" onClick={() => moveDates(explorer, rows, text)}>
+      {text}
+      <VisuallyHidden>: move your dates there</VisuallyHidden>
+    </Button>
+  );
+}

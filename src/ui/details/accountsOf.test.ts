@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { sampleGraph } from '../../testing/sampleGraph.ts';
+import { accountsOf, standpoints } from './accountsOf.ts';
+
+test('reports stand under their primary source, in the order in which they reported, claims in the order of the text', () => {
+  expect(accountsOf(sampleGraph(), [7, 5, 4, 3, 2, 1, 0])).toEqual([
+    {
+      source: 0,
+      reports: [
+        { report: 0, rows: [0, 2] },
+        { report: 1, rows: [1] },
+      ],
+    },
+    { source: 2, reports: [{ report: 2, rows: [3, 4] }] },
+    { source: 3, reports: [{ report: 3, rows: [5] }] },
+  ]);
+});
+
+test('each row knows how it stands to the view', () => {
+  const ledger = {
+    inside: [{ source: 0, rows: [4, 5] }],
+    outsideDates: [{ source: 1, rows: [6] }],
+    filteredOut: [{ source: 2, rows: [7] }],
+  };
+  expect([...standpoints(ledger)]).toEqual([
+    [4, 'inside'],
+    [5, 'inside'],
+    [6, 'outside-dates'],
+    [7, 'filtered-out'],
+  ]);
+});

@@ -1,0 +1,71 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Selection } from '../../model/view.ts';
+import type { ExplorerState } from '../../state/explorerStore.ts';
+import { useExplorer } from '../explorerContext.ts';
+import { measurePaint } from '../kit/measurePaint.ts';
+
+/** Whether a change of the selection was a deliberate step of the reader, not a drag, Back or a pasted link. */
+function isReadersStep({ lastChange, gesture }: ExplorerState): boolean {
+  return lastChange === 'step' && gesture === null;
+}
+
+function focusFallback(): void {
+  const target = document.getElementById('graph') ?? document.querySelector('main');
+  if (!target) return;
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
+
+/** Scrolls to the top whatever scrolls the panel: itself, or the sheet that holds it. */
+function scrollToTop(panel: HTMLElement | null): void {
+  for (const element of [panel, panel?.parentElement]) if (element) element.scrollTop = 0;
+}
+
+/**
+ * Moves the focus to the heading when the reader selects something, and keeps it in the panel when what held it goes.
+ * Returns how to close the panel: nothing is selected any more, and the focus is back where the reader was.
+ */
+export function useReaderFocus(
+  panel: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+  selection: Selection | null,
+): () => void {
+  const { store } = useExplorer();
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const pending = useRef(false);
+  const key = selection && `${selection.type}.${selection.id}`;
+
+  useEffect(() => {
+    const remember = () => {
+      const active = document.activeElement;
+      const inside = panel.current?.contains(active) ?? false;
+      const around = panel.current && active?.contains(panel.current);
+      if (active instanceof HTMLElement && !inside && !around) cameFrom.current = active;
+      return inside;
+    };
+    if (store.getState().view.selection && isReadersStep(store.getState())) {
+      remember();
+      heading.current?.focus({ preventScroll: true });
+    }
+    return store.subscribe((state, before) => {
+      if (state.view.selection === before.view.selection) return;
+      measurePaint('tieline:select', performance.now());
+      const inside = remember();
+      pending.current = state.view.selection !== null && (inside || isReadersStep(state));
+    });
+  }, [store, panel, heading]);
+
+  useLayoutEffect(() => {
+    if (key === null) return;
+    scrollToTop(panel.current);
+    if (pending.current) heading.current?.focus({ preventScroll: true });
+    pending.current = false;
+  }, [key, panel, heading]);
+
+  return useCallback(() => {
+    const target = cameFrom.current;
+    store.getState().select(null);
+    if (target?.isConnected) target.focus({ preventScroll: true });
+    else focusFallback();
+  }, [store]);
+}

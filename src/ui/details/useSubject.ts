@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { Selection } from '../../model/view.ts';
+import { type Disagreement, disagreements, disputedRows } from '../../query/disagreement.ts';
+import { type Ledger, ledgerOf } from '../../query/ledger.ts';
+import { evidenceOfSubject } from '../../query/subject.ts';
+import { useExplorer, useVisible } from '../explorerContext.ts';
+import { useLoadedWords } from './wordsContext.ts';
+
+/** All that stands behind what is selected. */
+export interface Subject {
+  /** Evidence rows, whatever the dates and filters. */
+  readonly rows: readonly number[];
+  /** The same under the current view. */
+  readonly ledger: Ledger;
+  readonly disagreements: readonly Disagreement[];
+  readonly disputed: ReadonlySet<number>;
+}
+
+/** The evidence of a selection; what does not depend on the view is worked out once. */
+export function useSubject(selection: Selection): Subject {
+  const { graph } = useExplorer();
+  const visible = useVisible();
+  const { evidence } = useLoadedWords();
+  const lasting = useMemo(() => {
+    const chosen = evidenceOfSubject(graph, selection);
+    const rows = [...chosen.keys()].filter((row) => chosen[row] === 1);
+    const found = disagreements(graph, evidence, rows);
+    return { rows, disagreements: found, disputed: disputedRows(found) };
+  }, [graph, evidence, selection]);
+  const ledger = useMemo(() => ledgerOf(graph, visible, selection), [graph, visible, selection]);
+  return { ...lasting, ledger };
+}
