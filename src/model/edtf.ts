@@ -55,7 +55,7 @@ function parseRange(type: 'interval' | 'oneOf', startText: string, endText: stri
  * (`[a..b]`, `[a..]`, `[..b]`). Null for everything else; seasons, unspecified digits and lists are not used here.
  */
 export function parseEdtf(text: string): Edtf | null {
-  const oneOf = /^\[(.*?)\.\.(.*)\]$/.exec(text);
+  const oneOf = /^\[([^.]*)\.\.([^.]*)\]$/.exec(text);
   if (oneOf) return parseRange('oneOf', oneOf[1] || '..', oneOf[2] || '..');
   const slash = text.indexOf('/');
   if (slash >= 0) return parseRange('interval', text.slice(0, slash), text.slice(slash + 1));
@@ -93,7 +93,7 @@ function spanOf(date: EdtfDate): Span {
   };
 }
 
-/** The four days of an EDTF value; an uncertain end can be anywhere, so it never makes an item certain. */
+/** The four days of an EDTF value; an uncertain end can be anywhere, so it alone never makes an item certain. */
 export function boundsOfEdtf(value: Edtf): DateBounds {
   if (value.type === 'date') {
     const { first, last, certain } = spanOf(value.date);
@@ -106,24 +106,35 @@ export function boundsOfEdtf(value: Edtf): DateBounds {
   }
   const start = typeof value.start === 'object' ? spanOf(value.start) : null;
   const end = typeof value.end === 'object' ? spanOf(value.end) : null;
-  if (value.type === 'oneOf') {
-    const first = start?.first ?? DAY_MIN;
-    const last = end?.last ?? DAY_MAX;
-    return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last };
-  }
-  return intervalBounds(value, start, end);
+  return value.type === 'oneOf' ? oneOfBounds(start, end) : intervalBounds(value, start, end);
 }
 
+function oneOfBounds(start: Span | null, end: Span | null): DateBounds {
+  const first = start?.first ?? DAY_MIN;
+  const last = end?.last ?? DAY_MAX;
+  const certain = start?.certain !== false && end?.certain !== false;
+  return {
+    earliestStart: first,
+    latestStart: certain ? last : DAY_MAX,
+    earliestEnd: certain ? first : DAY_MIN,
+    latestEnd: last,
+  };
+}
+
+/** It begins no later than it ends: a certain end bounds the other one too. */
 function intervalBounds(
   value: Edtf & { type: 'interval' | 'oneOf' },
   start: Span | null,
   end: Span | null,
 ): DateBounds {
-  const earliestStart = start?.first ?? DAY_MIN;
-  const latestEnd = end?.last ?? DAY_MAX;
-  const unknownStart = end === null ? DAY_MAX : latestEnd;
-  const latestStart = start?.certain ? start.last : value.start === 'open' ? DAY_MIN : unknownStart;
-  const unknownEnd = start === null ? DAY_MIN : earliestStart;
-  const earliestEnd = end?.certain ? end.first : value.end === 'open' ? DAY_MAX : unknownEnd;
-  return { earliestStart, latestStart, earliestEnd, latestEnd };
+  const startCertain = start?.certain ? start : null;
+  const endCertain = end?.certain ? end : null;
+  const latestStart = Math.min(startCertain?.last ?? DAY_MAX, endCertain?.last ?? DAY_MAX) as Day;
+  const earliestEnd = Math.max(endCertain?.first ?? DAY_MIN, startCertain?.first ?? DAY_MIN) as Day;
+  return {
+    earliestStart: start?.first ?? DAY_MIN,
+    latestStart: value.start === 'open' ? DAY_MIN : latestStart,
+    earliestEnd: value.end === 'open' ? DAY_MAX : earliestEnd,
+    latestEnd: end?.last ?? DAY_MAX,
+  };
 }

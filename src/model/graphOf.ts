@@ -1,4 +1,15 @@
-import { TIE_CLASSES } from './codes.ts';
+import { checkLengths, checkRange, GraphFileError, rowsById } from './checkColumns.ts';
+import {
+  DATE_BASES,
+  DEPTHS,
+  Direction,
+  ENTITY_KINDS,
+  EVIDENCE_KINDS,
+  SIDES,
+  STANCES,
+  STANDINGS,
+  TIE_CLASSES,
+} from './codes.ts';
 import type {
   BoundsColumns,
   EntityColumns,
@@ -10,45 +21,12 @@ import type {
 import { type EntityId, type EventId, type ReportId, tieIdOf } from './ids.ts';
 import type { GraphFile } from './wire/graphFile.ts';
 
-/** Thrown when a graph file contradicts itself; the message says which section and row. */
-export class GraphFileError extends Error {
-  override readonly name = 'GraphFileError';
-}
-
-function checkLengths(
-  section: string,
-  columns: Readonly<Record<string, readonly unknown[]>>,
-  count: number,
-): void {
-  for (const [name, column] of Object.entries(columns)) {
-    if (column.length !== count) {
-      throw new GraphFileError(`${section}.${name} has ${column.length} rows where ${count} were expected`);
-    }
-  }
-}
-
-function checkRange(name: string, column: ArrayLike<number>, limit: number, lowest = 0): void {
-  for (let row = 0; row < column.length; row++) {
-    const value = column[row]!;
-    if (value < lowest || value >= limit) {
-      throw new GraphFileError(`${name}, row ${row}: ${value} is not in ${lowest}…${limit - 1}`);
-    }
-  }
-}
-
-function rowsById(section: string, ids: readonly string[]): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (const [row, id] of ids.entries()) {
-    if (rows.has(id)) throw new GraphFileError(`${section}: the id "${id}" stands twice`);
-    rows.set(id, row);
-  }
-  return rows;
-}
-
 function entitiesOf({ entities: file, ties }: GraphFile): EntityColumns {
   const count = file.id.length;
   const { id, kind, side, names, short, named, x, y } = file;
   checkLengths('entities', { kind, side, names, short, named, x, y }, count);
+  checkRange('entities.kind', kind, ENTITY_KINDS.length);
+  checkRange('entities.side', side, SIDES.length);
   const rowOf = rowsById('entities', id);
   for (const [former, row] of Object.entries(file.formerly)) if (!rowOf.has(former)) rowOf.set(former, row);
   checkRange('entities.formerly', Object.values(file.formerly), count);
@@ -80,6 +58,9 @@ function entitiesOf({ entities: file, ties }: GraphFile): EntityColumns {
 function reportsOf({ reports: file }: GraphFile): ReportColumns {
   const { id, publisher, source, standing, depth, basis, earliest, latest, best } = file;
   checkLengths('reports', { publisher, source, standing, depth, basis, earliest, latest, best }, id.length);
+  checkRange('reports.standing', standing, STANDINGS.length);
+  checkRange('reports.depth', depth, DEPTHS.length);
+  checkRange('reports.basis', basis, DATE_BASES.length);
   return {
     count: id.length,
     id: id as ReportId[],
@@ -102,6 +83,7 @@ function linksOf({ links: file, ties, evidence }: GraphFile): LinkColumns {
   checkRange('links.tie', file.tie, ties.a.length);
   checkRange('links.evidence', file.evidence, evidence.kind.length);
   checkRange('links.class', file.class, TIE_CLASSES.length);
+  checkRange('links.direction', file.direction, Object.keys(Direction).length);
   for (let row = 1; row < count; row++) {
     if (file.tie[row]! < file.tie[row - 1]!)
       throw new GraphFileError(`links, row ${row}: not in the order of ties`);
@@ -147,6 +129,9 @@ function evidenceOf(file: GraphFile, reports: ReportColumns, links: LinkColumns)
   checkLengths('evidence', columns, columns.kind.length);
   checkRange('evidence.report', columns.report, reports.count, -1);
   checkRange('evidence.event', columns.event, file.events.id.length, -1);
+  checkRange('evidence.kind', columns.kind, EVIDENCE_KINDS.length);
+  checkRange('evidence.stance', columns.stance, STANCES.length);
+  checkRange('evidence.basis', columns.basis, DATE_BASES.length);
   const happened: BoundsColumns = {
     earliestStart: Int32Array.from(columns.earliestStart),
     latestStart: Int32Array.from(columns.latestStart),
@@ -168,12 +153,18 @@ function evidenceOf(file: GraphFile, reports: ReportColumns, links: LinkColumns)
   };
 }
 
-/** Builds the columnar graph of a decoded file. Throws `GraphFileError` on lengths or references that do not fit. */
+function checkTies({ ties: { a, b }, entities }: GraphFile): void {
+  checkLengths('ties', { b }, a.length);
+  checkRange('ties.a', a, entities.id.length);
+  checkRange('ties.b', b, entities.id.length);
+  const self = a.findIndex((one, row) => one === b[row]);
+  if (self >= 0) throw new GraphFileError(`ties, row ${self}: an entity has no tie with itself`);
+}
+
+/** Builds the columnar graph of a decoded file. Throws `GraphFileError` on lengths, codes or references that do not fit. */
 export function graphOf(file: GraphFile): Graph {
   const { a, b } = file.ties;
-  checkLengths('ties', { b }, a.length);
-  checkRange('ties.a', a, file.entities.id.length);
-  checkRange('ties.b', b, file.entities.id.length);
+  checkTies(file);
   const entities = entitiesOf(file);
   const reports = reportsOf(file);
   const links = linksOf(file);

@@ -16,9 +16,9 @@ export interface VisibleGraph {
   readonly ties: {
     /** `TieStyle`. */
     readonly style: Uint8Array;
-    /** Distinct primary sources; 0 for ties that rest on affiliations alone. */
+    /** Distinct primary sources, 65,535 at most; 0 for ties that rest on affiliations alone. */
     readonly sources: Uint16Array;
-    /** Visible links of each class: row × classes + class. */
+    /** Visible links of each class, 65,535 at most: row × classes + class. */
     readonly classCount: Uint16Array;
   };
   readonly entities: {
@@ -36,6 +36,10 @@ export interface VisibleGraph {
 }
 
 const CLASSES = TIE_CLASSES.length;
+
+/** What a 16-bit column can hold. */
+const COUNT_MAX = 0xffff;
+
 const WEAK = EvidenceFlag.planned | EvidenceFlag.alleged | EvidenceFlag.notDone;
 
 function styleOf(state: number, flags: number): number {
@@ -82,9 +86,10 @@ function tiesUnder(graph: Graph, states: Uint8Array, failures: Uint8Array): Visi
       if (failures[link] !== 0) continue;
       const item = links.evidence[link]!;
       style[tie] = stronger(style[tie]!, styleOf(states[item]!, evidence.flags[item]!));
-      classCount[tie * CLASSES + links.class[link]!]!++;
+      const at = tie * CLASSES + links.class[link]!;
+      if (classCount[at]! < COUNT_MAX) classCount[at]!++;
     }
-    sources[tie] = countNewSources(graph, failures, tie, seen, tie);
+    sources[tie] = Math.min(COUNT_MAX, countNewSources(graph, failures, tie, seen, tie));
   }
   return { style, sources, classCount };
 }
@@ -99,7 +104,8 @@ function entitiesUnder(graph: Graph, failures: Uint8Array, style: Uint8Array): V
       const tie = entities.tieList[at]!;
       if (style[tie] === TieStyle.out) continue;
       degree[row]!++;
-      sources[row]! += countNewSources(graph, failures, tie, seen, row);
+      const found = countNewSources(graph, failures, tie, seen, row);
+      sources[row] = Math.min(COUNT_MAX, sources[row]! + found);
     }
   }
   return { sources, degree };
