@@ -1,5 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** A place on the screen, in pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The explorer as a reader knows it: everything is found by role and accessible name. */
 export class ExplorerPage {
   readonly page: Page;
@@ -46,7 +52,7 @@ export class ExplorerPage {
   }
 
   table(name: 'Entities' | 'Ties' | 'Evidence'): Locator {
-    return this.page.getByRole('table', { name });
+    return this.page.getByRole('table', { name, exact: true });
   }
 
   async openList(): Promise<void> {
@@ -65,6 +71,54 @@ export class ExplorerPage {
     await this.from.press('Enter');
     await this.to.fill(to);
     await this.to.press('Enter');
+  }
+
+  /** True when the label beside the pointer names what is looked for. */
+  async #isPointedAt(name: string, x: number, y: number): Promise<boolean> {
+    await this.page.mouse.move(x, y);
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    return (await this.graph.getByText(name, { exact: true }).count()) > 0;
+  }
+
+  /** Moves the pointer across the graph until the label names what is looked for; fails when it is not met. */
+  async #sweep(
+    name: string,
+    from: readonly [number, number],
+    to: readonly [number, number],
+    stepPx: number,
+  ): Promise<Point> {
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    for (let gone = 0; gone <= length; gone += stepPx) {
+      const x = from[0] + ((to[0] - from[0]) * gone) / length;
+      const y = from[1] + ((to[1] - from[1]) * gone) / length;
+      if (await this.#isPointedAt(name, x, y)) return { x, y };
+    }
+    throw new Error(`the pointer met no "${name}" between ${from.join(', ')} and ${to.join(', ')}`);
+  }
+
+  async #graphBox() {
+    const box = await this.graph.boundingBox();
+    if (!box) throw new Error('the graph is not on the screen');
+    return box;
+  }
+
+  /** A point on the tie between the dataset's two poles, which lies across the middle of the graph. */
+  async findPolesTie(name: string): Promise<Point> {
+    const { x, y, width, height } = await this.#graphBox();
+    return this.#sweep(name, [x + width * 0.47, y + 8], [x + width * 0.47, y + height - 8], 3);
+  }
+
+  /** The point of a pole: on the level of the poles' tie. */
+  async findPole(name: string, tie: Point): Promise<Point> {
+    const { x, width } = await this.#graphBox();
+    return this.#sweep(name, [x + width - 8, tie.y], [x + 8, tie.y], 8);
+  }
+
+  /** Fails unless the pointer at the point names what is expected. */
+  async expectAt(point: Point, name: string): Promise<void> {
+    await expect.poll(() => this.#isPointedAt(name, point.x, point.y)).toBe(true);
   }
 
   /** Texts of the body cells of a table, row by row. */

@@ -41,6 +41,18 @@ function Centre() {
   );
 }
 
+/** Active filters stand above the controls, where they take no room from the graph: dates that move never move it. */
+function Filters() {
+  return (
+    <>
+      <div className={styles['chips']}>
+        <FilterChips />
+      </div>
+      <FiltersPanel />
+    </>
+  );
+}
+
 function Details() {
   return (
     <Suspense fallback={<p className={styles['waiting']}>Loading the details…</p>}>
@@ -86,13 +98,12 @@ export function ExplorerShell() {
           <div className={styles['columns']}>
             {wide && (
               <div className={styles['filters']}>
-                <FiltersPanel />
+                <Filters />
               </div>
             )}
             <div className={styles['centre']}>
               <div className={styles['caption']}>
                 <ViewStatus />
-                <FilterChips />
               </div>
               <Centre />
             </div>
@@ -107,7 +118,7 @@ export function ExplorerShell() {
           </div>
           {!wide && sheet === 'filters' && (
             <Sheet name="Filters" onClose={closeSheet}>
-              <FiltersPanel />
+              <Filters />
             </Sheet>
           )}
           {narrow && sheet === 'details' && (

@@ -1,11 +1,14 @@
 import { usePreference, usePreferences } from '../explorerContext.ts';
 import { Dialog } from '../kit/Dialog.tsx';
+import { useNarrow } from '../kit/useMediaQuery.ts';
 import styles from './keyboardHelp.module.css';
 import { KEY_HELP } from './keys.ts';
+import { ThemeSelect } from './ThemeSelect.tsx';
 
 /** The help sheet: every key, and the switch for keys without Ctrl or Alt. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const preferences = usePreferences();
+  const narrow = useNarrow();
   const letterKeys = usePreference((state) => state.letterKeys);
   return (
     <Dialog title="Keyboard help" onClose={onClose}>
@@ -32,6 +35,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
         />
         Single-letter keys are on
       </label>
+      {narrow && <ThemeSelect />}
     </Dialog>
   );
 }

@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+const STATES: readonly (readonly [name: string, search: string])[] = [
+  ['the first view', ''],
+  ['the list', '?view=list'],
+  ['an entity', '?sel=entity.sco'],
+  ['a tie', '?sel=tie.china~russia'],
+  ['an event', '?sel=event.2024-04-09-lavrov-xi'],
+  ['a report', '?sel=report.satori-news-2024-02-28'],
+  ['a report without a date', '?sel=report.breaking-dog-wang-moscow'],
+  [
+    'filters with chips',
+    '?view=list&kind=state~person&certainty=certain&undated=0&axis=happened&outside=hide',
+  ],
+  ['an empty view', '?t=1990..1990&undated=0&class=verbal-conflict'],
+  ['notices', '?view=map&t=soon..later&sel=entity.atlantis'],
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`${scheme} theme`, () => {
+    test.use({ colorScheme: scheme });
+    for (const [name, search] of STATES) {
+      test(`axe finds nothing in ${name}`, async ({ explorer, page }) => {
+        await explorer.open(search);
+        if (search.includes('sel=') && !search.includes('atlantis'))
+          await expect(explorer.details.getByRole('heading', { level: 2 })).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+        ).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing in the help sheet', async ({ explorer, page }) => {
+      await explorer.open();
+      await page.getByRole('button', { name: 'Keyboard help' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    });
+
+    test('axe finds nothing on a phone with its sheets', async ({ explorer, page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await explorer.open();
+      await page.getByRole('button', { name: 'Filters', exact: true }).click();
+      await expect(explorer.filters).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+    });
+  });
+}
+
+test('axe finds nothing when the data cannot be loaded', async ({ page, expectedFailures }) => {
+  expectedFailures.push(/404/);
+  await page.route('**/graph.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('the landmarks and controls have the names that are promised', async ({ explorer, page }) => {
+  await explorer.open();
+  await expect(explorer.main).toBeVisible();
+  await expect(explorer.graph).toBeVisible();
+  await expect(explorer.time).toBeVisible();
+  await expect(explorer.filters).toBeVisible();
+  await expect(explorer.details).toBeVisible();
+  await expect(explorer.startDate).toBeAttached();
+  await expect(explorer.endDate).toBeAttached();
+  await expect(explorer.from).toBeVisible();
+  await expect(explorer.to).toBeVisible();
+  await expect(page.getByRole('radiogroup', { name: 'Dates' }).getByRole('radio')).toHaveCount(2);
+  for (const name of ['Play', 'Copy link', 'Keyboard help'])
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+  await explorer.openList();
+  for (const name of ['Entities', 'Ties', 'Evidence'] as const)
+    await expect(explorer.table(name)).toBeVisible();
+});
+
+test('the view is announced after it has come to rest', async ({ explorer }) => {
+  await explorer.open();
+  const before = await explorer.sentence.textContent();
+  await explorer.chooseDates('2024', '2024');
+  await expect(explorer.sentence).not.toHaveText(before ?? '');
+  await expect(explorer.sentence).toContainText('1 Jan 2024 – 31 Dec 2024');
+});

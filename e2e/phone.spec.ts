@@ -1,0 +1,55 @@
+import { expect, test } from './fixtures.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('filters and details are sheets that open, close and give the focus back', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await expect(explorer.filters).toHaveCount(0);
+  const open = page.getByRole('button', { name: 'Filters', exact: true });
+  await open.click();
+  await expect(explorer.filters).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(explorer.filters).toHaveCount(0);
+  await expect(open).toBeFocused();
+});
+
+test('a tap on a name in the list opens the details as a sheet over it', async ({ explorer, page }) => {
+  await explorer.open('?view=list');
+  await explorer.page.getByRole('button', { name: 'Russia', exact: true }).first().tap();
+  await expect(explorer.details.getByRole('heading', { level: 2, name: 'Russia' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close details', exact: true }).tap();
+  await expect(explorer.details).toHaveCount(0);
+});
+
+test('nothing reaches beyond the screen at 390 and 320 px', async ({ explorer, page }) => {
+  for (const width of [390, 320]) {
+    for (const search of ['', '?view=list', '?sel=tie.china~russia']) {
+      await page.setViewportSize({ width, height: 700 });
+      await explorer.open(search);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${search} at ${width}`).toBe(0);
+    }
+  }
+});
+
+test('every control of the first view is at least 44 px in one direction and 24 in the other', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  for (const control of await page
+    .getByRole('button')
+    .or(page.getByRole('tab'))
+    .or(page.getByRole('combobox'))
+    .all()) {
+    const box = await control.boundingBox();
+    if (!box || box.width <= 1) continue;
+    const name = (await control.getAttribute('aria-label')) ?? (await control.innerText());
+    expect(Math.max(box.width, box.height), name).toBeGreaterThanOrEqual(44);
+  }
+});
