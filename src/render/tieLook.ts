@@ -12,6 +12,7 @@ const STRUCTURE_WIDEST_PX = 1.5;
 const STRUCTURE_ALPHA = 0.5;
 const DASHED = [5, 4] as const;
 const DOTTED = [1.5, 3.5] as const;
+const NEW = [16, 2] as const;
 const ENDED = [8, 3, 2, 3] as const;
 const WEAKER = [12, 4] as const;
 
@@ -20,7 +21,7 @@ function changeLook({ palette, viewport }: SceneInput, change: number, widthPx: 
   const hairline = 1 / viewport.pixelRatio;
   switch (change) {
     case TieChange.new:
-      return { color: palette.accent, widthPx: Math.max(2, widthPx), alpha: 1, dash: [] };
+      return { color: palette.accent, widthPx: Math.max(2, widthPx), alpha: 1, dash: NEW };
     case TieChange.ended:
       return {
         color: palette.classes['verbal-conflict'],

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../layout/seededRandom.ts';
+import { sampleGraph } from '../testing/sampleGraph.ts';
+import { sampleSceneInput } from '../testing/sampleScene.ts';
+import { boxesOverlap } from './boxGrid.ts';
+import { EMPTY_LAYER } from './drawList.ts';
+import { buildScene, drawListOf } from './scene.ts';
+import { markBox } from './sceneLabels.ts';
+
+/** Two poles and a crowd tied to one of them, scattered over 800 by 600 world units. */
+function crowdedInput(count: number, k: number) {
+  const random = seededRandom(5);
+  const id = (row: number) => `entity-${String(row).padStart(3, '0')}`;
+  const graph = sampleGraph({
+    entities: Array.from({ length: count }, (_, row) => ({
+      id: id(row),
+      name: `Entity with number ${row}`,
+      x: (random() - 0.5) * 800,
+      y: (random() - 0.5) * 600,
+    })),
+    reports: [{ id: 'report', published: '2024-01-01' }],
+    evidence: Array.from({ length: count - 2 }, (_, row) => ({
+      between: [id(row % 2), id(row + 2)] as const,
+      report: 'report',
+    })),
+  });
+  return sampleSceneInput({
+    graph,
+    camera: { x: 0, y: 0, k },
+    viewport: { width: 800, height: 600, pixelRatio: 1 },
+  });
+}
+
+describe('a scene', () => {
+  test('labels everything when there is room, poles first and in larger letters', () => {
+    const { labels } = buildScene(sampleSceneInput()).base;
+    expect(labels.map(({ text }) => text).slice(0, 2)).toEqual(['Country A', 'Country B']);
+    expect(labels).toHaveLength(5);
+    expect(labels[0]?.font).toBe('600 16px sans-serif');
+    expect(labels[4]?.font).toBe('400 12px sans-serif');
+  });
+
+  test('is the same when built twice', () => {
+    expect(buildScene(crowdedInput(80, 1)).base).toEqual(buildScene(crowdedInput(80, 1)).base);
+  });
+
+  test('has no labels that overlap', () => {
+    const { labels } = buildScene(crowdedInput(120, 1)).base;
+    expect(labels.length).toBeGreaterThan(20);
+    for (const [at, { box }] of labels.entries()) {
+      expect(labels.slice(at + 1).filter((other) => boxesOverlap(box, other.box))).toEqual([]);
+    }
+  });
+
+  test('has no label on the mark of a pole', () => {
+    const { labels, input, geometry } = (({ base, ...rest }) => ({ ...rest, labels: base.labels }))(
+      buildScene(crowdedInput(120, 1)),
+    );
+    for (const pole of input.options.poles) {
+      expect(labels.filter(({ box }) => boxesOverlap(box, markBox(geometry, pole)))).toEqual([]);
+    }
+  });
+
+  test('labels a larger part of what is in sight when zoomed in', () => {
+    const part = (k: number) => {
+      const { base, geometry } = buildScene(crowdedInput(120, k));
+      return base.labels.length / geometry.drawn.filter((drawn) => drawn === 2).length;
+    };
+    expect(part(3)).toBeGreaterThan(part(1));
+  });
+
+  test('shortens a label that is longer than 190 pixels', () => {
+    const labels = ['x'.repeat(60), 'B', 'C', 'D', 'E'];
+    const { base } = buildScene(
+      sampleSceneInput({ labels, options: { ...sampleSceneInput().options, poles: [] } }),
+    );
+    expect(base.labels.find(({ row }) => row === 1)?.text).toBe('B');
+    expect(base.labels.every(({ box }) => box.width <= 400)).toBe(true);
+  });
+
+  test('of an empty graph is empty', () => {
+    const graph = sampleGraph({ entities: [], reports: [], evidence: [] });
+    expect(buildScene(sampleSceneInput({ graph })).base).toEqual(EMPTY_LAYER);
+  });
+
+  test('makes one list with the overlay', () => {
+    const scene = buildScene(sampleSceneInput());
+    expect(drawListOf(scene, EMPTY_LAYER)).toEqual({
+      viewport: scene.input.viewport,
+      ground: scene.input.palette.ground,
+      base: scene.base,
+      overlay: EMPTY_LAYER,
+    });
+  });
+});
