@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useExplorer, usePreferences } from '../explorerContext.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
-import { performCommand } from './graphCommands.ts';
+import { enterGraph, performCommand } from './graphCommands.ts';
 import { graphCommandOf } from './graphKeys.ts';
 import styles from './graphSurface.module.css';
 import { useGraphState, useGraphTools } from './graphTools.ts';
@@ -52,7 +52,7 @@ export function GraphSurface({ picture, children }: GraphSurfaceProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onFocus={() => tools.store.setState({ hasFocus: true })}
+        onFocus={() => enterGraph(tools)}
         onBlur={() => tools.store.setState({ hasFocus: false, spoken: '' })}
       >
         <canvas ref={base} className={styles['canvas']} />

@@ -27,7 +27,7 @@ export function PinnedEntities() {
     const box = opener.current?.getBoundingClientRect();
     if (newState !== 'open' || !box) return;
     currentTarget.style.bottom = `${window.innerHeight - box.top + 8}px`;
-    currentTarget.style.right = `${Math.max(8, window.innerWidth - box.right)}px`;
+    currentTarget.style.setProperty('--from-right', `${window.innerWidth - box.right}px`);
   };
   // What had the focus is about to go: it moves on, at last to the graph.
   const clearOne = (row: number, { currentTarget }: MouseEvent<HTMLElement>) => {

@@ -13,11 +13,7 @@ export function targetOfSelection(graph: Graph, selection: Selection | null): Ta
 }
 
 /** The visible ties that a selected event or report stands behind, with their ends; null for other selections. */
-export function litBySelection(
-  graph: Graph,
-  visible: VisibleGraph,
-  selection: Selection | null,
-): Emphasis['lit'] {
+function litBySelection(graph: Graph, visible: VisibleGraph, selection: Selection | null): Emphasis['lit'] {
   if (selection?.type !== 'event' && selection?.type !== 'report') return null;
   const ties = new Set<number>();
   for (const link of linksOfSubject(graph, selection)) {

@@ -14,6 +14,7 @@ import {
 } from './keyboardFocus.ts';
 import { pinBy, placeOf } from './pinActions.ts';
 import { spokenEntity, spokenTie } from './targetWords.ts';
+import type { Picture } from './usePicture.ts';
 
 const ZOOM = 1.5;
 const MOVE_PX = 16;
@@ -30,17 +31,21 @@ function groundOf({ store, picture }: GraphTools, { graph, store: explorer }: Ex
   return { graph, visible: picture().visible, positions, selected: targetOfSelection(graph, selection) };
 }
 
+function spokenFocus({ graph, visible }: Picture, { entity, tie }: KeyboardFocus): string {
+  return tie === null ? spokenEntity(graph, visible, entity) : spokenTie(graph, visible, tie, entity);
+}
+
+/** The graph has the focus: says again where the keyboard stood when it left. */
+export function enterGraph({ store, picture }: GraphTools): void {
+  const { focused } = store.getState();
+  store.setState({ hasFocus: true, spoken: focused ? spokenFocus(picture(), focused) : '' });
+}
+
 /** Moves the keyboard's focus, brings it into view and says what it reached. */
-function focusOn(
-  tools: GraphTools,
-  { graph, visible }: FocusGround,
-  focused: KeyboardFocus,
-  sinceMs: number,
-) {
-  const { entity, tie } = focused;
-  const spoken = tie === null ? spokenEntity(graph, visible, entity) : spokenTie(graph, visible, tie, entity);
+function focusOn(tools: GraphTools, focused: KeyboardFocus, sinceMs: number): void {
+  const spoken = spokenFocus(tools.picture(), focused);
   tools.store.setState({ focused, spoken, pointer: null });
-  tools.camera.reveal(placeOf(tools.store, entity));
+  tools.camera.reveal(placeOf(tools.store, focused.entity));
   measurePaint('tieline:hover', sinceMs);
 }
 
@@ -76,7 +81,7 @@ function go(tools: GraphTools, explorer: Explorer, command: GraphCommand, sinceM
   const reached = next();
   const isStuck = command.type === 'go' && from?.entity === reached.entity && from.tie === null;
   if (isStuck) tools.store.setState({ spoken: `Nothing further ${command.arrow}` });
-  else focusOn(tools, ground, reached, sinceMs);
+  else focusOn(tools, reached, sinceMs);
   return true;
 }
 

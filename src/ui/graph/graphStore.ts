@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LayoutPositions } from '../../layout/layoutInput.ts';
 import type { Graph } from '../../model/graph.ts';
+import type { VisibleGraph } from '../../query/visibleGraph.ts';
 import type { Camera, Point, Viewport } from '../../render/camera.ts';
 import type { KeyboardFocus } from './keyboardFocus.ts';
 import { type Pins, type Places, placesOf } from './pins.ts';
@@ -26,6 +27,8 @@ export interface GraphState extends Places {
   readonly pins: Pins;
   /** What "Undo re-arrange" brings back. */
   readonly before: Arrangement | null;
+  /** What was visible before the last change, for a moment: what it left out is new now. */
+  readonly wasVisible: VisibleGraph | null;
   /** Where the keyboard stands, kept while the focus is elsewhere on the page. */
   readonly focused: KeyboardFocus | null;
   readonly hasFocus: boolean;
@@ -50,6 +53,7 @@ function createGraphStore({ entities }: Graph): GraphStore {
     positions: layout,
     stretch: 1,
     before: null,
+    wasVisible: null,
     focused: null,
     hasFocus: false,
     spoken: '',

@@ -6,6 +6,7 @@ import type { Palette } from '../../render/palette.ts';
 import type { MeasureText, SceneOptions } from '../../render/sceneInput.ts';
 import type { VisualState } from '../../render/visualState.ts';
 import { useExplorer, useVisible } from '../explorerContext.ts';
+import { graphStoreOf } from './graphStore.ts';
 import { largestSources } from './largestSources.ts';
 import { createTextMeasurer } from './textMeasurer.ts';
 import { usePalette } from './usePalette.ts';
@@ -44,7 +45,7 @@ function useTextMeasurer(): MeasureText {
 export function usePicture(): Picture {
   const { graph, manifest } = useExplorer();
   const visible = useVisible();
-  const visual = useVisual();
+  const visual = useVisual(graphStoreOf(graph));
   const { palette, fullInk } = usePalette();
   const measureText = useTextMeasurer();
   const labels = useMemo(() => graph.entities.id.map((_, row) => labelOf(graph, row)), [graph]);

@@ -1,31 +1,42 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { VisibleGraph } from '../../query/visibleGraph.ts';
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { VisualState } from '../../render/visualState.ts';
-import { useExplorerState, useVisible } from '../explorerContext.ts';
+import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
 import { useReducedMotion } from '../kit/useMediaQuery.ts';
+import type { GraphStore } from './graphStore.ts';
 import { visualOf } from './visualOf.ts';
 
 /** How long what has just entered the dates is marked as new. */
 const NEW_MS = 1500;
 
-interface Change {
-  readonly visible: VisibleGraph;
-  readonly previous: VisibleGraph | null;
+/** Keeps the visible graph before each change in the store for a moment. */
+function useWhatWasVisible(graphStore: GraphStore, isMotionReduced: boolean): void {
+  const { store, derived } = useExplorer();
+  useEffect(() => {
+    if (isMotionReduced) return;
+    let visible = derived.visible(store.getState().view);
+    let timer = 0;
+    const stop = store.subscribe(({ view }) => {
+      const next = derived.visible(view);
+      if (next === visible) return;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => graphStore.setState({ wasVisible: null }), NEW_MS);
+      graphStore.setState({ wasVisible: visible });
+      visible = next;
+    });
+    return () => {
+      stop();
+      window.clearTimeout(timer);
+      graphStore.setState({ wasVisible: null });
+    };
+  }, [graphStore, store, derived, isMotionReduced]);
 }
 
 /** What the picture shows of the current view; what the last change let in is new for a moment, never with reduced motion. */
-export function useVisual(): VisualState {
+export function useVisual(graphStore: GraphStore): VisualState {
   const visible = useVisible();
   const outside = useExplorerState((state) => state.view.outside);
-  const isMotionReduced = useReducedMotion();
-  const [change, setChange] = useState<Change>({ visible, previous: null });
-  const current = change.visible === visible ? change : { visible, previous: change.visible };
-  if (current !== change) setChange(current);
-  useEffect(() => {
-    if (!change.previous) return;
-    const timer = window.setTimeout(() => setChange({ ...change, previous: null }), NEW_MS);
-    return () => window.clearTimeout(timer);
-  }, [change]);
-  const previous = isMotionReduced ? null : current.previous;
-  return useMemo(() => visualOf(visible, { outside }, previous), [visible, outside, previous]);
+  const wasVisible = useStore(graphStore, (state) => state.wasVisible);
+  useWhatWasVisible(graphStore, useReducedMotion());
+  return useMemo(() => visualOf(visible, { outside }, wasVisible), [visible, outside, wasVisible]);
 }
