@@ -11,25 +11,26 @@ interface CaptionProps {
   readonly bars: Bars;
   /** What is pointed at; takes the place of the legend. */
   readonly told: string | null;
-  /** Leaves legend and counts out; they then stand elsewhere. */
-  readonly short: boolean;
+  /** What has room here; the rest stands elsewhere. */
+  readonly legend: boolean;
+  readonly counts: boolean;
 }
 
 /** The line above the bars: what they are, what is pointed at or what the marks mean, and how certain the dates are. */
-export function Caption({ step, bars, told, short }: CaptionProps) {
+export function Caption({ step, bars, told, legend, counts }: CaptionProps) {
   const zoomed = useTransient((state) => state.histogramSpan !== null);
   return (
     <div className={styles['caption']}>
       <Crumbs />
-      {!(zoomed || (short && told)) && <span className={styles['title']}>Evidence per {step}</span>}
+      {!(zoomed || (!counts && told)) && <span className={styles['title']}>Evidence per {step}</span>}
       {told ? (
         <span className={styles['told']} aria-hidden="true">
           {told}
         </span>
       ) : (
-        !short && <Legend bars={bars} />
+        legend && <Legend bars={bars} />
       )}
-      {!short && <CertaintyReadout />}
+      {counts && <CertaintyReadout />}
     </div>
   );
 }

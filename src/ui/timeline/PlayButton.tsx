@@ -14,7 +14,13 @@ function Icon({ path }: { readonly path: string }) {
   );
 }
 
-function StepButtons({ frame }: { readonly frame: TimeFrame }) {
+interface PlayButtonProps {
+  readonly frame: TimeFrame;
+  /** Only the sign, with the name for assistive tools. */
+  readonly small: boolean;
+}
+
+function StepButtons({ frame, small }: PlayButtonProps) {
   const { window } = useSettings();
   const mode = useTransient((state) => state.playMode);
   const windowChange = useWindowChange();
@@ -23,20 +29,26 @@ function StepButtons({ frame }: { readonly frame: TimeFrame }) {
   const go = (event: MouseEvent, next: typeof back) => next && windowChange.toDays(next, event.timeStamp);
   return (
     <>
-      <Button look="outlined" aria-disabled={!back} onClick={(event) => go(event, back)}>
-        Step back
+      <Button
+        look="outlined"
+        aria-label="Step back"
+        aria-disabled={!back}
+        onClick={(event) => go(event, back)}
+      >
+        <Icon path="M10 1v10L3 6zM2 1h1.5v10H2z" />
+        {!small && 'Step back'}
       </Button>
-      <Button look="outlined" aria-disabled={!forward} onClick={(event) => go(event, forward)}>
-        Step forward
+      <Button
+        look="outlined"
+        aria-label="Step forward"
+        aria-disabled={!forward}
+        onClick={(event) => go(event, forward)}
+      >
+        <Icon path="M2 1v10l7-5zM8.5 1H10v10H8.5z" />
+        {!small && 'Step forward'}
       </Button>
     </>
   );
-}
-
-interface PlayButtonProps {
-  readonly frame: TimeFrame;
-  /** Only the sign, with the name for assistive tools. */
-  readonly small: boolean;
 }
 
 /** Starts and pauses playing; where less motion is asked for, steps of one date with data instead. */
@@ -47,7 +59,7 @@ export function PlayButton({ frame, small }: PlayButtonProps) {
   useEffect(() => {
     if (reduced) transient.setState({ playing: false });
   }, [reduced, transient]);
-  if (reduced) return <StepButtons frame={frame} />;
+  if (reduced) return <StepButtons frame={frame} small={small} />;
   const name = playing ? 'Pause' : 'Play';
   return (
     <Button look="outlined" aria-label={name} onClick={() => transient.setState({ playing: !playing })}>

@@ -15,11 +15,14 @@ import type { Bars } from './useBars.ts';
 import { useElementWidth } from './useElementWidth.ts';
 import type { TimeFrame } from './useTimeFrame.ts';
 import { useWindowChange } from './useWindowChange.ts';
-import { type Grip, useWindowDrag } from './useWindowDrag.ts';
+import { type Grip, type Tap, useWindowDrag } from './useWindowDrag.ts';
 import { WindowBrush } from './WindowBrush.tsx';
 
 const FINE = { hitPx: 24, barsPx: 46, axisPx: 30 } as const;
 const COARSE = { hitPx: 44, barsPx: 60, axisPx: 44 } as const;
+
+/** Half the width of what is drawn of a handle. */
+const KNOB_PX = 8;
 
 function gripOf(target: EventTarget): Grip | null {
   const found = target instanceof Element ? target.closest('[data-grip]')?.getAttribute('data-grip') : null;
@@ -46,7 +49,6 @@ export function TimeChart({ frame, bars, onTell }: TimeChartProps) {
   const widthPx = useElementWidth(surface);
   const plot = useMemo(() => plotOf(frame.scale, widthPx, 16), [frame.scale, widthPx]);
   const lanes = useMemo(() => spanLanes(bars.all.spans, plot), [bars.all.spans, plot]);
-  const drag = useWindowDrag(plot, frame.extent);
   const { bins } = frame;
 
   const onOpen = useCallback(
@@ -64,16 +66,24 @@ export function TimeChart({ frame, bars, onTell }: TimeChartProps) {
     transient.setState({ histogramSpan: crumbs.at(-2)?.span ?? null });
   }, [transient]);
 
+  // Hit areas of handles are wide: a tap beside the line is meant for the bar below.
+  const onTap = ({ grip, xPx, fromLinePx }: Tap, since: number) => {
+    const bin = bins.starts.findLastIndex((start) => plot.xOf(start) <= xPx);
+    const among = bin >= 0 && bin < bins.starts.length - 1;
+    if (grip !== 'window' && fromLinePx > KNOB_PX && among) onOpen(bin, since);
+  };
+  const drag = useWindowDrag(plot, frame.extent, onTap);
+
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const grip = gripOf(event.target);
     if (grip) {
       event.preventDefault();
       if (grip !== 'window') inputs[grip].current?.focus({ preventScroll: true });
-      return drag.begin(grip, event, false);
+      return drag.begin(grip, event, true);
     }
     const { window } = derived.settings(store.getState().view);
     const xPx = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    if (xPx > plot.xOf(window.from) && xPx < plot.xOf(window.until)) drag.begin('window', event, true);
+    if (xPx > plot.xOf(window.from) && xPx < plot.xOf(window.until)) drag.begin('window', event, false);
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     drag.surface.onPointerMove(event);

@@ -23,6 +23,7 @@ export function Timeline() {
   const [told, setTold] = useState<string | null>(null);
   const [more, setMore] = useState(false);
   const wide = useMediaQuery('(min-width: 1200px)');
+  const roomy = useMediaQuery('(min-width: 900px)');
   const narrow = useNarrow();
   const controls = useRef<HTMLDivElement>(null);
   const moreId = useId();
@@ -42,7 +43,7 @@ export function Timeline() {
   );
   return (
     <section className={styles['time']} aria-label="Time">
-      <Caption step={frame.bins.step} bars={bars} told={told} short={narrow} />
+      <Caption step={frame.bins.step} bars={bars} told={told} legend={roomy} counts={!narrow} />
       <TimeChart frame={frame} bars={bars} onTell={setTold} />
       <div ref={controls} className={styles['controls']}>
         <PlayButton frame={frame} small={narrow} />
@@ -51,7 +52,7 @@ export function Timeline() {
           <DateBox end="start" />
           <DateBox end="end" />
         </div>
-        {!narrow && dates}
+        {roomy && dates}
         {!narrow && <AxisChoice />}
         {!wide && (
           <Button aria-expanded={more} aria-controls={moreId} onClick={() => setMore(!more)}>
@@ -61,10 +62,10 @@ export function Timeline() {
         {!wide && (
           <div id={moreId} className={styles['more']} hidden={!more}>
             {narrow && <AxisChoice />}
-            {narrow && dates}
+            {!roomy && dates}
             {extras}
             {narrow && <CertaintyReadout />}
-            {narrow && <Legend bars={bars} />}
+            {!roomy && <Legend bars={bars} />}
           </div>
         )}
       </div>

@@ -16,9 +16,8 @@ export interface LaneSpan {
 /** Lanes under the bars. */
 export const LANES = 4;
 
-/** Dates with an open end share the last lane, a line of ticks; so do those that reach over all that is shown. */
-const OPEN_LANE = LANES - 1;
-const LAST_CLOSED_LANE = LANES - 2;
+/** One lane is left for dates with an open end. */
+const CLOSED_LANES = LANES - 1;
 const GAP_PX = 4;
 const WIDTH_AT_LEAST_PX = 6;
 
@@ -33,24 +32,26 @@ function endLook(known: boolean, placePx: number, edgePx: number): LaneSpan['fro
 
 /**
  * Puts spans, earliest first, into the first lane that is free where they begin; where none is, into the last one for
- * closed dates.
+ * closed dates. Dates with an open end share the lane below those, a line of ticks; so do dates that reach over all
+ * that is shown.
  */
 export function spanLanes(spans: readonly ImpreciseSpan[], plot: Plot): readonly LaneSpan[] {
-  const fullUntilPx = new Array<number>(OPEN_LANE).fill(Number.NEGATIVE_INFINITY);
+  const fullUntilPx: number[] = [];
   const laneFor = (fromPx: number, toPx: number): number => {
     const free = fullUntilPx.findIndex((fullPx) => fullPx + GAP_PX <= fromPx);
-    const lane = free < 0 ? LAST_CLOSED_LANE : free;
+    const lane = free < 0 ? Math.min(fullUntilPx.length, CLOSED_LANES - 1) : free;
     fullUntilPx[lane] = Math.max(fullUntilPx[lane] ?? toPx, toPx);
     return lane;
   };
-  return spans.map((span) => {
+  const placed = spans.map((span) => {
     const fromPx = plot.edgeXOf(span.from);
     const toPx = Math.max(fromPx + WIDTH_AT_LEAST_PX, plot.edgeXOf(span.to + 1));
     const fromEnd = endLook(isBounded(span.from), plot.xOf(span.from), fromPx);
     const toEnd = endLook(isBounded(span.to), plot.xOf(span.to + 1), plot.edgeXOf(span.to + 1));
     const closed = !isOpen(span) && (fromEnd === 'tick' || toEnd === 'tick');
-    return { span, lane: closed ? laneFor(fromPx, toPx) : OPEN_LANE, fromPx, toPx, fromEnd, toEnd };
+    return { span, lane: closed ? laneFor(fromPx, toPx) : -1, fromPx, toPx, fromEnd, toEnd };
   });
+  return placed.map((one) => (one.lane < 0 ? { ...one, lane: fullUntilPx.length } : one));
 }
 
 /** The span at a place: of those that share it the one that begins last before it, which is the nearest to be meant. */

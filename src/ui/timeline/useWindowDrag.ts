@@ -19,9 +19,16 @@ interface Drag {
   moving: boolean;
 }
 
+/** A press that hardly moved: where, and from the line of the handle that was pressed. */
+export interface Tap {
+  readonly grip: Grip;
+  readonly xPx: number;
+  readonly fromLinePx: number;
+}
+
 const GESTURE = 'drag-window';
-/** A press on the bars that moves less is a click on a bar. */
-const CLICK_PX = 4;
+/** A press that moves less is a tap: it changes no date. */
+const TAP_PX = 4;
 
 function windowAt(drag: Drag, xPx: number, plot: Plot, extent: Extent): DayWindow {
   const { grip, window, offsetPx, startPx } = drag;
@@ -32,10 +39,11 @@ function windowAt(drag: Drag, xPx: number, plot: Plot, extent: Extent): DayWindo
 }
 
 /**
- * Dragging of handles and window. `begin` goes on `pointerdown` of what can be taken hold of, `surface` on the element
- * around all of them; with `mayBeClick` a press that hardly moves stays a click. One drag is one step of the history.
+ * Dragging of handles and window. `begin` goes on `pointerdown` and `surface` on the element around all that can be
+ * taken hold of. `capture` takes the press at once, else whatever lies there still gets a click that does not move.
+ * One drag is one step of the history.
  */
-export function useWindowDrag(plot: Plot, extent: Extent) {
+export function useWindowDrag(plot: Plot, extent: Extent, onTap: (tap: Tap, since: number) => void) {
   const { store, derived } = useExplorer();
   const windowChange = useWindowChange();
   const current = useRef<Drag | null>(null);
@@ -44,14 +52,14 @@ export function useWindowDrag(plot: Plot, extent: Extent) {
     event.clientX - event.currentTarget.getBoundingClientRect().left;
 
   /** `event.currentTarget` must be the surface. */
-  const begin = (grip: Grip, event: PointerEvent<HTMLElement>, mayBeClick: boolean) => {
+  const begin = (grip: Grip, event: PointerEvent<HTMLElement>, capture: boolean) => {
     if (event.button !== 0 || current.current) return;
     const { window } = derived.settings(store.getState().view);
     const startPx = xIn(event);
     const linePx = plot.edgeXOf(grip === 'end' ? window.until : window.from);
-    const drag = { grip, window, startPx, pointerId: event.pointerId, offsetPx: linePx - startPx };
-    current.current = { ...drag, moving: !mayBeClick };
-    if (!mayBeClick) event.currentTarget.setPointerCapture(event.pointerId);
+    const { pointerId } = event;
+    current.current = { grip, window, startPx, pointerId, offsetPx: linePx - startPx, moving: false };
+    if (capture) event.currentTarget.setPointerCapture(pointerId);
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
@@ -59,21 +67,28 @@ export function useWindowDrag(plot: Plot, extent: Extent) {
     if (!drag || drag.pointerId !== event.pointerId) return;
     const xPx = xIn(event);
     if (!drag.moving) {
-      if (Math.abs(xPx - drag.startPx) < CLICK_PX) return;
+      if (Math.abs(xPx - drag.startPx) < TAP_PX) return;
       drag.moving = true;
       event.currentTarget.setPointerCapture(event.pointerId);
     }
     windowChange.toDays(windowAt(drag, xPx, plot, extent), event.timeStamp, GESTURE);
   };
 
-  const onPointerEnd = (event: PointerEvent<HTMLElement>) => {
+  const onPointerCancel = (event: PointerEvent<HTMLElement>) => {
     if (current.current?.pointerId !== event.pointerId) return;
     current.current = null;
     windowChange.end(GESTURE);
   };
+  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+    const drag = current.current;
+    onPointerCancel(event);
+    if (!drag || drag.moving || drag.pointerId !== event.pointerId) return;
+    const { grip, startPx, offsetPx } = drag;
+    onTap({ grip, xPx: startPx, fromLinePx: Math.abs(offsetPx) }, event.timeStamp);
+  };
 
   return {
     begin,
-    surface: { onPointerMove, onPointerUp: onPointerEnd, onPointerCancel: onPointerEnd },
+    surface: { onPointerMove, onPointerUp, onPointerCancel },
   };
 }
