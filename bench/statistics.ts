@@ -1,0 +1,25 @@
+/** The value below which a share (0–1) of the numbers lies: nearest rank. NaN for none. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+/** The middle value; NaN for none. */
+export function median(numbers: readonly number[]): number {
+  return percentile(numbers, 0.5);
+}
+
+/** One line of the result: what was measured, and the bound of the product's numbers that it is held against. */
+export interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly bound?: number;
+}
+
+/** A row as printed: name, value, bound, and whether it holds. */
+export function formatRow({ what, value, unit, bound }: Row): string {
+  const shown = `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
+  if (bound === undefined) return `${what.padEnd(58)}${shown.padStart(14)}`;
+  return `${what.padEnd(58)}${shown.padStart(14)}   bound ${bound} ${unit}  ${value <= bound ? 'holds' : 'OVER'}`;
+}
