@@ -14,6 +14,7 @@ import { ExplorerShell } from '../ui/shell/ExplorerShell.tsx';
 import { parseAddress } from '../url/address.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
+import { usePrefetch } from './usePrefetch.ts';
 
 function createExplorer(graph: Graph, manifest: ManifestFile): Explorer {
   return {
@@ -53,6 +54,7 @@ function RunningExplorer({ manifest, graph }: { readonly manifest: ManifestFile;
   const [explorer] = useState(() => createExplorer(graph, manifest));
   const host = useMemo(() => browserHistory(window), []);
   useEffect(() => syncHistory(explorer.store, host), [explorer, host]);
+  usePrefetch(manifest.id);
   return (
     <ExplorerContext value={explorer}>
       <ExplorerShell />
