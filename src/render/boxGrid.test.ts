@@ -8,6 +8,7 @@ test.each([
   ['inside one another', box(0, 0, 10, 10), box(2, 2, 3, 3), true],
   ['crossing', box(0, 4, 10, 2), box(4, 0, 2, 10), true],
   ['edge to edge', box(0, 0, 10, 10), box(10, 0, 5, 10), false],
+  ['edge above edge', box(0, 0, 10, 10), box(0, 10, 10, 5), false],
   ['apart', box(0, 0, 10, 10), box(30, 0, 5, 5), false],
 ])('rectangles %s', (_, one, other, overlap) => {
   expect(boxesOverlap(one, other)).toBe(overlap);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../layout/seededRandom.ts';
 import { TieStyle } from '../query/visibleGraph.ts';
 import { sampleSceneInput } from '../testing/sampleScene.ts';
 import { buildHitIndex, entityAt, hitTest, tieAt } from './hitTest.ts';
@@ -50,8 +51,19 @@ describe('a hit', () => {
     expect(entityAt(buildHitIndex(buildScene({ ...input, visual })), 200, 210, 4)).toBe(-1);
   });
 
+  test('is not a tie beyond its end', () => {
+    expect(tieAt(index, 250, 240, 4)).toBe(-1);
+  });
+
   test('is the entity that a look at every mark finds', () => {
-    const { x, y, radius, drawn } = scene.geometry;
+    const random = seededRandom(2);
+    const many = <Column extends ArrayLike<number>>(make: (values: number[]) => Column, most: number) =>
+      make(Array.from({ length: 200 }, () => random() * most));
+    const x = many((values) => Float32Array.from(values), 400);
+    const y = many((values) => Float32Array.from(values), 300);
+    const radius = many((values) => Float32Array.from(values), 22);
+    const drawn = new Uint8Array(200).fill(2);
+    const index = buildHitIndex({ ...scene, geometry: { x, y, radius, drawn } });
     const pixel = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) });
     fc.assert(
       fc.property(pixel, fc.integer({ min: 0, max: 60 }), (at, slop) => {

@@ -49,8 +49,8 @@ describe('arrows', () => {
   test('prefer what lies ahead over what is nearer aside', () => {
     const ground = groundOf([
       [0, 0],
-      [5, 30],
-      [40, 5],
+      [1, 2],
+      [20, 0],
     ]);
     expect(neighbour(ground, 0, 'right')).toBe(2);
   });
@@ -76,6 +76,17 @@ describe('arrows', () => {
       [2, 0],
     );
     expect(neighbour(ground, 1, 'left')).toBe(0);
+  });
+
+  test('reach an entity that is nobody’s nearest in any direction', () => {
+    const ground = groundOf([
+      [7, 1],
+      [26, 1],
+      [3, 40],
+      [78, 75],
+      [16, 8],
+    ]);
+    expect([...reachable(ground, 0)].toSorted((one, other) => one - other)).toEqual([0, 1, 2, 3, 4]);
   });
 
   test('reach everything from everywhere, also where entities stand level or in one place', () => {

@@ -89,6 +89,12 @@ describe('labels', () => {
     expect(placed([wish(0, 200, 150, { insists: true }), ...crowd]).map(({ row }) => row)).toEqual([0]);
   });
 
+  test('one that insists leaves the marks of others that insist alone', () => {
+    const [first, second] = [wish(0, 200, 150, { insists: true, sides: ['right'] }), wish(1, 220, 150)];
+    expect(placed([first, second]).map(({ row }) => row)).toEqual([0, 1]);
+    expect(placed([first, { ...second, insists: true }]).map(({ row }) => row)).toEqual([1]);
+  });
+
   test('stay clear of labels that stand already', () => {
     const taken = [{ x: 200, y: 140, width: 100, height: 20 }];
     const [label] = placeLabels([wish(0, 200, 150)], [], AREA, taken);

@@ -40,6 +40,20 @@ describe('a scene', () => {
     expect(labels[4]?.font).toBe('400 12px sans-serif');
   });
 
+  test('labels poles first, however few sources they have', () => {
+    const options = { ...sampleSceneInput().options, poles: [4] };
+    const { labels } = buildScene(sampleSceneInput({ options })).base;
+    expect(labels[0]).toMatchObject({ text: 'Island', font: '600 16px sans-serif' });
+  });
+
+  test('gives every text a box that holds it', () => {
+    const { base, input } = buildScene(crowdedInput(60, 1));
+    for (const { text, font, x, box } of base.labels) {
+      expect(x).toBeGreaterThanOrEqual(box.x);
+      expect(x + input.measureText(text, font)).toBeLessThanOrEqual(box.x + box.width);
+    }
+  });
+
   test('is the same when built twice', () => {
     expect(buildScene(crowdedInput(80, 1)).base).toEqual(buildScene(crowdedInput(80, 1)).base);
   });

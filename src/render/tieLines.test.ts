@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TIE_CLASSES } from '../model/codes.ts';
 import { TieStyle } from '../query/visibleGraph.ts';
 import { sampleSceneInput } from '../testing/sampleScene.ts';
 import type { SceneInput } from './sceneInput.ts';
@@ -37,7 +38,24 @@ describe('the lines of ties', () => {
       expect.closeTo(300 - 200 / 3, 3),
       150,
     ]);
-    expect(strokes(input, palette.classes['verbal-cooperation'])).toHaveLength(8);
+    const third = expect.closeTo(100 + 200 / 3, 3);
+    const other = expect.closeTo(300 - 200 / 3, 3);
+    expect(strokes(input, palette.classes['verbal-cooperation'])).toEqual([
+      ...[100, 150, third, 150],
+      ...[other, 150, 300, 150],
+    ]);
+  });
+
+  test('show what lies neither at the ends nor at the middle twice', () => {
+    const input = onlyTie('country-a~country-b', 'hide');
+    const classCount = input.visual.ties.classCount.slice();
+    const at = (input.graph.ties.rowOf.get('country-a~country-b') ?? -1) * TIE_CLASSES.length;
+    classCount.set([2, 0, 0, 1, 0, 1, 0], at);
+    const visual = { ...input.visual, ties: { ...input.visual.ties, classCount } };
+    expect(strokes({ ...input, visual }, palette.classes['verbal-cooperation'])).toEqual([
+      ...[125, 150, 175, 150],
+      ...[225, 150, 275, 150],
+    ]);
   });
 
   test('fade outside the filters, beneath everything else', () => {
@@ -48,6 +66,11 @@ describe('the lines of ties', () => {
 
   test('are hidden outside the filters when asked', () => {
     expect(linesOf(onlyTie('country-a~island', 'hide'))).toHaveLength(1);
+  });
+
+  test('are drawn when only one end is out of sight', () => {
+    const input = { ...onlyTie('country-a~island', 'hide'), camera: { x: 150, y: 0, k: 1 } };
+    expect(strokes(input, palette.classes['material-conflict'])).toEqual([-50, 150, 50, 70]);
   });
 
   test('are left out when both ends lie beyond the same edge', () => {
