@@ -9,7 +9,10 @@ const FEW = Uint8Array.of(1, 0, 0, 0, 0);
 /** Frames by a zoom of the viewport's width over 400, at a centre that says how many entities are framed. */
 function setUp(width = 400) {
   const store: GraphStore = graphStoreOf(sampleGraph());
-  const show = (to: number) => replace(store, { viewport: { width: to, height: 300, pixelRatio: 1 } });
+  const show = (to: number) => {
+    const area = { width: to, height: 300, pixelRatio: 1, top: 0 };
+    replace(store, { viewport: area, shape: area });
+  };
   show(width);
   const camera = createCameraControl(store, (framed) => {
     const { viewport } = store.getState();

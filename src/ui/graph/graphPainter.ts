@@ -49,6 +49,13 @@ export class GraphPainter {
     this.#request();
   }
 
+  /** Paints what is due without waiting for the next frame. */
+  paintNow(): void {
+    if (this.#frame <= 0) return;
+    cancelAnimationFrame(this.#frame);
+    this.#paint();
+  }
+
   /** What can be hit in the picture as painted; null before the first. */
   hits(): HitIndex | null {
     if (!this.#hits && this.#scene) this.#hits = buildHitIndex(this.#scene);

@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LayoutPositions } from '../../layout/layoutInput.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
-import type { Camera, Point, Viewport } from '../../render/camera.ts';
+import type { Camera, Point } from '../../render/camera.ts';
+import type { Area } from './areaSize.ts';
 import type { KeyboardFocus } from './keyboardFocus.ts';
 import { type Pins, type Places, placesOf } from './pins.ts';
 
@@ -15,14 +16,16 @@ export interface Arrangement {
 /** What only the graph knows: camera, places, pins, keyboard focus. None of it is in a link. */
 export interface GraphState extends Places {
   /** Null until the drawing area has a size. */
-  readonly viewport: Viewport | null;
+  readonly viewport: Area | null;
+  /** The area that the layout is stretched for and was framed in; a strip more or less does not change it. */
+  readonly shape: Area | null;
   /** Null until the first fit. */
   readonly camera: Camera | null;
   /** Entities (1 by row) that the camera frames, and frames again when the area changes its size; null once the reader moved it. */
   readonly framed: Uint8Array | null;
   /** Where the pointer is, in pixels of the graph; null outside of it. */
   readonly pointer: Point | null;
-  /** The dataset's layout, or what re-arranging made of it; `positions` follow from it, the pins and the viewport. */
+  /** The dataset's layout, or what re-arranging made of it; `positions` follow from it, the pins and the shape. */
   readonly layout: LayoutPositions;
   readonly pins: Pins;
   /** What "Undo re-arrange" brings back. */
@@ -45,6 +48,7 @@ function createGraphStore({ entities }: Graph): GraphStore {
   const layout = { x: entities.x, y: entities.y };
   return createStore(() => ({
     viewport: null,
+    shape: null,
     camera: null,
     framed: null,
     pointer: null,
@@ -72,9 +76,9 @@ export function graphStoreOf(graph: Graph): GraphStore {
 /** Changes what positions follow from, and the positions with it. */
 export function replace(
   store: GraphStore,
-  change: Partial<Pick<GraphState, 'layout' | 'pins' | 'viewport'>>,
+  change: Partial<Pick<GraphState, 'layout' | 'pins' | 'viewport' | 'shape'>>,
 ): void {
-  const { layout, pins, viewport } = { ...store.getState(), ...change };
-  const aspect = viewport ? viewport.width / viewport.height : Number.POSITIVE_INFINITY;
+  const { layout, pins, shape } = { ...store.getState(), ...change };
+  const aspect = shape ? shape.width / shape.height : Number.POSITIVE_INFINITY;
   store.setState({ ...change, ...placesOf(layout, pins, aspect) });
 }

@@ -8,7 +8,7 @@ const LEAGUE = 2;
 function setUp(viewport = { width: 800, height: 200, pixelRatio: 1 }) {
   const graph = sampleGraph();
   const store = graphStoreOf(graph);
-  replace(store, { viewport });
+  replace(store, { viewport: { ...viewport, top: 0 }, shape: { ...viewport, top: 0 } });
   store.setState({ camera: { x: 0, y: 0, k: 2 } });
   return { graph, store };
 }

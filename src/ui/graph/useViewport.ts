@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { useMediaQuery } from '../kit/useMediaQuery.ts';
+import { cameraAfterResize, isOtherShape, isSameArea } from './areaSize.ts';
 import { replace } from './graphStore.ts';
 import type { GraphTools } from './graphTools.ts';
 
@@ -21,10 +22,16 @@ export function useViewport(
     if (!element) return;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element;
-      const before = store.getState().viewport;
+      const { viewport: before, shape, camera: here } = store.getState();
       if (width < 1 || height < 1) return;
-      if (before?.width === width && before.height === height && before.pixelRatio === pixelRatio) return;
-      replace(store, { viewport: { width, height, pixelRatio } });
+      const top = element.getBoundingClientRect().top + window.scrollY;
+      const viewport = { width, height, pixelRatio, top };
+      if (before && isSameArea(before, viewport)) return;
+      if (before && here && shape && !isOtherShape(shape, viewport)) {
+        store.setState({ viewport, camera: cameraAfterResize(here, before, viewport) });
+        return;
+      }
+      replace(store, { viewport, shape: viewport });
       camera.settle(picture().visual.entities.shown);
     };
     measure();
