@@ -60,6 +60,7 @@ describe('the four days', () => {
         expect(latestStart).toBeLessThanOrEqual(latestEnd);
         expect(earliestEnd).toBeGreaterThanOrEqual(earliestStart);
       }),
+      { numRuns: 1000 },
     );
   });
 

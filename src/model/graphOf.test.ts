@@ -23,7 +23,8 @@ describe('the graph', () => {
     for (let row = 0; row < entities.count; row++) {
       const listed = [...entities.tieList.subarray(entities.tieStart[row], entities.tieStart[row + 1])];
       const expected = [...ties.id.keys()].filter((tie) => ties.a[tie] === row || ties.b[tie] === row);
-      expect(listed.toSorted()).toEqual(expected);
+      expect(new Set(listed)).toEqual(new Set(expected));
+      expect(listed.length).toBe(expected.length);
     }
   });
 

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { DAY_MIN, parseDay } from '../model/day.ts';
+import { graphOf } from '../model/graphOf.ts';
+import { SAMPLE } from '../testing/sampleDraft.ts';
+import { sampleGraph, sampleGraphFile } from '../testing/sampleGraph.ts';
+import type { FilterSettings } from './filter.ts';
+import { labelOf, mostConnected, viewSentence } from './viewSentence.ts';
+import { visibleGraph } from './visibleGraph.ts';
+
+const graph = sampleGraph();
+const day = (text: string) => parseDay(text) ?? DAY_MIN;
+const ALL: FilterSettings = {
+  axis: 'reported',
+  window: { from: day('2024-02-28'), until: day('2024-04-10') },
+  certainty: 'possible',
+  undated: true,
+  kinds: null,
+  classes: null,
+};
+const sentenceOf = (change: Partial<FilterSettings>) =>
+  viewSentence(graph, visibleGraph(graph, { ...ALL, ...change }));
+
+describe('the sentence', () => {
+  test('counts, names the dates with both ends inclusive, and the most connected', () => {
+    expect(sentenceOf({})).toBe(
+      '5 of 5 entities and 6 ties, reported 28 Feb 2024 – 9 Apr 2024; most connected: Country B, Country A, Island.',
+    );
+  });
+
+  test('says what is undated and what is only possible', () => {
+    expect(
+      sentenceOf({ axis: 'happened', window: { from: day('2024-03-10'), until: day('2024-04-11') } }),
+    ).toBe(
+      '5 of 5 entities and 5 ties, that happened 10 Mar 2024 – 10 Apr 2024; 1 undated; 1 only possibly in these dates; most connected: Country B, Island, Country A.',
+    );
+  });
+
+  test('speaks of one tie in the singular', () => {
+    expect(sentenceOf({ classes: ['material-conflict'] })).toBe(
+      '2 of 5 entities and 1 tie, reported 28 Feb 2024 – 9 Apr 2024; most connected: Country A, Island.',
+    );
+  });
+
+  test('says when nothing is left', () => {
+    expect(sentenceOf({ kinds: ['issue'] })).toBe(
+      'No ties reported 28 Feb 2024 – 9 Apr 2024; the dates or the filters leave nothing.',
+    );
+  });
+
+  test('says when the dates are crossed, and what is undated even then', () => {
+    const crossed = { from: day('2024-04-10'), until: day('2024-02-28') };
+    expect(sentenceOf({ window: crossed })).toBe(
+      'No ties in an empty span of dates; the dates or the filters leave nothing.',
+    );
+    expect(sentenceOf({ axis: 'happened', window: crossed })).toBe(
+      '3 of 5 entities and 2 ties, in an empty span of dates; 1 undated; most connected: Country B, Minister B, Island.',
+    );
+  });
+});
+
+describe('the most connected', () => {
+  test('are those with most ties, then sources, then the first in the list; none without a tie', () => {
+    const evidence = [
+      { between: ['island', 'league'], report: 'gazette' },
+      { between: ['country-a', 'minister-b'], report: 'courier' },
+      { between: ['country-a', 'minister-b'], report: 'gazette' },
+    ] as const;
+    const few = sampleGraph({ ...SAMPLE, evidence });
+    const names = mostConnected(few, visibleGraph(few, ALL), 9).map((row) => few.entities.id[row]);
+    expect(names).toEqual(['country-a', 'minister-b', 'league', 'island']);
+    expect(mostConnected(few, visibleGraph(few, ALL), 1)).toEqual([0]);
+  });
+});
+
+test('a label is the short name where there is one', () => {
+  const file = sampleGraphFile();
+  const short = file.entities.short.map((names, row) => (row === 2 ? { en: 'LG', ru: 'ЛГ' } : names));
+  const named = graphOf({ ...file, entities: { ...file.entities, short } });
+  expect([0, 2, 99].map((row) => labelOf(named, row))).toEqual(['Country A', 'LG', '']);
+});
