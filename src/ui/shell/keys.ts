@@ -37,6 +37,14 @@ export const KEY_HELP: readonly {
       ['Shift+← →', 'move both dates'],
     ],
   },
+  {
+    where: 'On the bars of the time control',
+    keys: [
+      ['← →', 'previous and next bar'],
+      ['Enter', 'open a year or month; move the dates to a day'],
+      ['Backspace', 'back to the wider span'],
+    ],
+  },
 ];
 
 const COMMANDS: Readonly<Record<string, ShellCommand>> = { '?': 'help', z: 'reset', g: 'graph', l: 'list' };

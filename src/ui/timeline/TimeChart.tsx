@@ -3,10 +3,10 @@ import { spanOfBin } from '../../query/timeBins.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { useMediaQuery } from '../kit/useMediaQuery.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
-import { AxisPicture, LANE_PX } from './AxisPicture.tsx';
+import { AxisPicture, laneAt } from './AxisPicture.tsx';
 import { BarButtons } from './BarButtons.tsx';
 import { BarsPicture } from './BarsPicture.tsx';
-import { spanWords } from './barWords.ts';
+import { spansWords, spanWords } from './barWords.ts';
 import { crumbsOf } from './crumbs.ts';
 import { plotOf } from './plot.ts';
 import { spanAt, spanLanes } from './spanLanes.ts';
@@ -90,7 +90,7 @@ export function TimeChart({ frame, bars, onTell }: TimeChartProps) {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const [xPx, yPx] = [event.clientX - left, event.clientY - top - barsPx];
     if (yPx < 0) return;
-    const span = spanAt(lanes, Math.floor(yPx / LANE_PX), xPx);
+    const span = spanAt(lanes, laneAt(yPx), xPx);
     onTell(span && spanWords(span));
   };
   return (
@@ -113,11 +113,7 @@ export function TimeChart({ frame, bars, onTell }: TimeChartProps) {
           </>
         )}
       </div>
-      {bars.all.spans.length > 0 && (
-        <VisuallyHidden>
-          Not in the bars, because not dated closely enough: {bars.all.spans.map(spanWords).join('; ')}
-        </VisuallyHidden>
-      )}
+      {bars.all.spans.length > 0 && <VisuallyHidden>{spansWords(bars.all.spans)}</VisuallyHidden>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TIE_CLASSES } from '../../model/codes.ts';
 import { DAY_MAX, DAY_MIN, type Day, parseDay } from '../../model/day.ts';
-import { barWords, binName, spanWords } from './barWords.ts';
+import { barWords, binName, spansWords, spanWords } from './barWords.ts';
 
 const february = parseDay('2024-02-01') ?? (0 as Day);
 const march = parseDay('2024-03-01') ?? (0 as Day);
@@ -43,4 +43,13 @@ test.each([
   [DAY_MIN, march, 1, 'Up to 1 Mar 2024: 1 item of evidence, not dated more closely'],
 ] as const)('an imprecise date from %d to %d is spoken', (from, to, count, words) => {
   expect(spanWords({ from, to, count })).toBe(words);
+});
+
+test('imprecise dates together are told with the largest first and the rest summed up', () => {
+  const few = [1, 3].map((count) => ({ from: february, to: DAY_MAX, count }));
+  expect(spansWords(few)).toBe(
+    'Not in the bars, because not dated closely enough. From 1 Feb 2024 on: 3 items of evidence; From 1 Feb 2024 on: 1 item of evidence.',
+  );
+  const many = Array.from({ length: 11 }, () => ({ from: february, to: march, count: 2 }));
+  expect(spansWords(many)).toMatch(/; other imprecise dates: 6 items of evidence\.$/);
 });

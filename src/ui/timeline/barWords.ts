@@ -34,12 +34,23 @@ export function barWords({ bins, counts, totals }: Histogram, bin: number, cover
   return `${name}: ${items(total)}: ${parts.join(', ')}`;
 }
 
-/** What an imprecise date holds: "between 1 Jan 2001 and 31 Dec 2001: 2 items of evidence". */
-export function spanWords({ from, to, count }: ImpreciseSpan): string {
-  const days = isBounded(to)
-    ? isBounded(from)
-      ? `Between ${spokenDay(from)} and ${spokenDay(to)}`
-      : `Up to ${spokenDay(to)}`
-    : `From ${spokenDay(from)} on`;
-  return `${days}: ${items(count)}, not dated more closely`;
+function spanDays({ from, to }: ImpreciseSpan): string {
+  if (!isBounded(to)) return `From ${spokenDay(from)} on`;
+  return isBounded(from) ? `Between ${spokenDay(from)} and ${spokenDay(to)}` : `Up to ${spokenDay(to)}`;
+}
+
+/** What an imprecise date holds: "Between 1 Jan 2001 and 31 Dec 2001: 2 items of evidence, not dated more closely". */
+export function spanWords(span: ImpreciseSpan): string {
+  return `${spanDays(span)}: ${items(span.count)}, not dated more closely`;
+}
+
+const SPANS_AT_MOST = 8;
+
+/** All that the bars leave out for want of a closer date, the largest first and the rest summed up. */
+export function spansWords(spans: readonly ImpreciseSpan[]): string {
+  const ordered = spans.toSorted((one, other) => other.count - one.count);
+  const told = ordered.slice(0, SPANS_AT_MOST).map((span) => `${spanDays(span)}: ${items(span.count)}`);
+  const rest = ordered.slice(SPANS_AT_MOST).reduce((sum, { count }) => sum + count, 0);
+  if (rest > 0) told.push(`other imprecise dates: ${items(rest)}`);
+  return `Not in the bars, because not dated closely enough. ${told.join('; ')}.`;
 }

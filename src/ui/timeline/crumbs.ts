@@ -1,5 +1,5 @@
 import type { DayWindow } from '../../model/dateBounds.ts';
-import { addDays, calendarOf, type Day, dayOf } from '../../model/day.ts';
+import { addDays, calendarOf, dayOf } from '../../model/day.ts';
 import { spokenMonth } from '../../query/spokenDate.ts';
 
 /** One step on the way from all dates to the span that is shown; null is all. */
@@ -17,5 +17,5 @@ export function crumbsOf(zoom: DayWindow | null): readonly Crumb[] {
   const until = dayOf(year + 1, 1, 1) ?? addDays(zoom.from, 366);
   const yearCrumb: Crumb = { text: String(year), span: { from, until } };
   if (zoom.from === from && zoom.until === until) return [all, yearCrumb];
-  return [all, yearCrumb, { text: spokenMonth(zoom.from as Day), span: zoom }];
+  return [all, yearCrumb, { text: spokenMonth(zoom.from), span: zoom }];
 }

@@ -15,7 +15,7 @@ function tokenOf(text: string): string | null {
   if (!match) return null;
   return match
     .slice(1)
-    .filter((part) => part !== undefined)
+    .filter(Boolean)
     .map((part) => part.padStart(2, '0'))
     .join('-');
 }
