@@ -64,6 +64,8 @@ describe('the overlay', () => {
     expect(rings({}, fresh)).toHaveLength(1);
     expect(overlay({}, fresh).lines.every(({ alpha }) => alpha === 1)).toBe(true);
     expect(overlay({}, fresh).veil).toBeNull();
+    expect(overlay({}, fresh).labels).toBe(fresh.base.labels);
+    expect(overlay({}, fresh).marks).toEqual([...fresh.base.marks, ...rings({}, fresh)]);
   });
 
   test('keeps labels where the base has them', () => {

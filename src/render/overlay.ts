@@ -1,5 +1,5 @@
 import { SIDES } from '../model/codes.ts';
-import type { DrawLayer, LineBatch, MarkBatch } from './drawList.ts';
+import { type DrawLayer, EMPTY_LAYER, type LineBatch, type MarkBatch } from './drawList.ts';
 import { entityMarks } from './entityMarks.ts';
 import { LineBatcher } from './lineBatcher.ts';
 import { type LitRows, litRows } from './litRows.ts';
@@ -84,10 +84,13 @@ export function buildOverlay(scene: Scene, emphasis: Emphasis): DrawLayer {
   const lit = litRows(input.graph, input.visual, emphasis);
   const cased = [rowOf(emphasis.selected, 'tie'), rowOf(emphasis.hovered ?? emphasis.focused, 'tie')];
   const casings = [...new Set(cased)].filter((tie) => tie >= 0).map((tie) => casing(scene, tie));
+  const fresh = lit ? [] : newTies(scene);
+  // New ties pass behind marks and labels, as all ties do.
+  const over = fresh.length > 0 ? scene.base : EMPTY_LAYER;
   return {
     veil: veilOf(scene, emphasis, lit),
-    lines: [...casings, ...litLines(scene, lit ? lit.ties : newTies(scene))],
-    marks: [...entityMarks(input, geometry, lit?.entities ?? []), ...rings(scene, emphasis)],
-    labels: lit ? overlayLabels(scene, emphasis, lit) : [],
+    lines: [...casings, ...litLines(scene, lit ? lit.ties : fresh)],
+    marks: [...(lit ? entityMarks(input, geometry, lit.entities) : over.marks), ...rings(scene, emphasis)],
+    labels: lit ? overlayLabels(scene, emphasis, lit) : over.labels,
   };
 }
