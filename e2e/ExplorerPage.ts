@@ -25,7 +25,7 @@ export class ExplorerPage {
     this.page = page;
     this.main = page.getByRole('main', { name: 'Relationship explorer' });
     this.graph = page.getByRole('region', { name: 'Relationship graph' });
-    this.time = page.getByRole('region', { name: 'Time' });
+    this.time = page.getByRole('region', { name: 'Time', exact: true });
     this.filters = page.getByRole('region', { name: 'Filters' });
     this.details = page.getByRole('complementary', { name: 'Details' });
     this.sentence = page.getByRole('status').filter({ hasText: /ties? |Nothing|No ties/ });

@@ -84,7 +84,7 @@ test('dates can be typed as years, months and days; nonsense is explained and ch
   await explorer.from.fill('2024-13');
   await explorer.from.press('Enter');
   await expect(explorer.from).toHaveAttribute('aria-invalid', 'true');
-  await expect(explorer.time).toContainText('YYYY');
+  await expect(explorer.time).toContainText('There is no 2024-13');
   await explorer.expectAddress('?t=2024..2024-06');
   await explorer.from.press('Escape');
   await expect(explorer.from).not.toHaveAttribute('aria-invalid', 'true');
@@ -126,25 +126,25 @@ test('playing grows the window to the end by itself, pauses on input, and is one
   explorer,
   page,
 }) => {
-  await explorer.open('?t=2025-11-01..2025-11-15');
-  await explorer.time.getByRole('combobox', { name: 'Speed' }).selectOption('4×');
+  await explorer.open('?t=2023-01-01..2023-01-31');
+  await explorer.time.getByRole('combobox', { name: 'Speed' }).selectOption('0.5×');
   await explorer.time.getByRole('button', { name: 'Play' }).click();
-  await expect(explorer.to).not.toHaveValue('2025-11-15');
+  await expect(explorer.to).not.toHaveValue('2023-01-31');
   await explorer.time.getByRole('button', { name: 'Pause' }).click();
   await expect(explorer.time.getByRole('button', { name: 'Play' })).toBeVisible();
-  await expect(explorer.from).toHaveValue('2025-11-01');
+  await expect(explorer.from).toHaveValue('2023-01-01');
   await page.goBack();
-  await expect(explorer.to).toHaveValue('2025-11-15');
+  await expect(explorer.to).toHaveValue('2023-01-31');
 });
 
 test('with reduced motion playing becomes steps', async ({ explorer, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await explorer.open('?t=2025-11-01..2025-11-15');
+  await explorer.open('?t=2024-02-01..2024-02-28');
   await expect(explorer.time.getByRole('button', { name: 'Play' })).toHaveCount(0);
   await explorer.time.getByRole('button', { name: 'Step forward' }).click();
-  await expect(explorer.to).not.toHaveValue('2025-11-15');
+  await expect(explorer.to).not.toHaveValue('2024-02-28');
   await explorer.time.getByRole('button', { name: 'Step back' }).click();
-  await expect(explorer.to).toHaveValue(/^2025-11-1/);
+  await expect(explorer.to).toHaveValue('2024-02-28');
 });
 
 test('moving the dates never moves an entity', async ({ explorer }) => {

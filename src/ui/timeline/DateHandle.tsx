@@ -69,7 +69,6 @@ export function DateHandle({ end, window, frame, box, linePx, beyond, input }: D
           )
         }
         onKeyDown={onKeyDown}
-        onKeyUp={() => windowChange.end(GESTURE)}
         onBlur={() => windowChange.end(GESTURE)}
       />
     </div>
