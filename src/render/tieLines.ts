@@ -11,7 +11,7 @@ import { widthThreshold } from './tieWidth.ts';
 const THICK_TIES = 300;
 
 /** False for a stroke that certainly misses the viewport. */
-export function inSight(input: SceneInput, geometry: ScreenGeometry, tie: number): boolean {
+function inSight(input: SceneInput, geometry: ScreenGeometry, tie: number): boolean {
   const { graph, viewport } = input;
   const { x, y } = geometry;
   const a = graph.ties.a[tie]!;

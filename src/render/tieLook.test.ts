@@ -51,7 +51,7 @@ describe('the look of a tie', () => {
 
   test('stays thin and light without any act, however many sources', () => {
     const look = tieLooks(inputWith({ mask: structureMask, sources: 49 }))(0, classOf('about'), true);
-    expect(look).toMatchObject({ widthPx: 1.5, alpha: 0.5 });
+    expect(look).toMatchObject({ widthPx: 1.5, alpha: 0.38 });
   });
 
   test.each([

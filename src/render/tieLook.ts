@@ -9,7 +9,7 @@ import { TieChange } from './visualState.ts';
 const ACT_BITS = (1 << TIE_CLASSES.indexOf('affiliation')) - 1;
 const STRUCTURE_WIDTH = 0.6;
 const STRUCTURE_WIDEST_PX = 1.5;
-const STRUCTURE_ALPHA = 0.5;
+const STRUCTURE_ALPHA = 0.38;
 const DASHED = [5, 4] as const;
 const DOTTED = [1.5, 3.5] as const;
 const NEW = [16, 2] as const;

@@ -8,13 +8,13 @@ import type { VisualState } from '../render/visualState.ts';
 import { sampleGraph } from './sampleGraph.ts';
 
 /** Width of a text without a browser: 0.55 of the font's size for each character. */
-export function estimateText(text: string, font: string): number {
+function estimateText(text: string, font: string): number {
   const size = Number(/(\d+)px/.exec(font)?.[1] ?? 12);
   return text.length * size * 0.55;
 }
 
 /** What is seen of a graph when nothing is filtered out; nothing is new. */
-export function sampleVisual(graph: Graph): VisualState {
+function sampleVisual(graph: Graph): VisualState {
   const { entities, ties } = visibleGraph(graph, {
     axis: 'reported',
     window: { from: DAY_MIN, until: DAY_MAX },
