@@ -86,6 +86,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ) : (
         table
       )}
+      {rows.length === 0 && <p className={styles['none']}>No {noun} to show.</p>}
       <MoreRows shown={shown} total={rows.length} noun={noun} onShown={setShown} />
     </div>
   );

@@ -75,7 +75,7 @@ function columnsOf(graph: Graph): readonly TableColumn<TieListRow>[] {
     number('evidence', 'Evidence', 4.75),
     {
       id: 'first',
-      title: 'First reported',
+      title: 'First report in your dates',
       widthRem: 8.5,
       keyOf: ({ firstReport }) => graph.reports.best[firstReport] ?? null,
       cell: ({ firstReport }) => <FirstReport report={firstReport} />,
