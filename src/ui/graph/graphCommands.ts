@@ -1,3 +1,4 @@
+import { labelOf } from '../../query/viewSentence.ts';
 import type { Explorer } from '../explorerContext.ts';
 import { measurePaint } from '../kit/measurePaint.ts';
 import { selectionOf, targetOfSelection } from './emphasisOf.ts';
@@ -110,6 +111,8 @@ export function performCommand(
       const [x, y] = MOVES[command.arrow];
       pinBy(tools.store, focused.entity, x * MOVE_PX, y * MOVE_PX);
       tools.camera.reveal(placeOf(tools.store, focused.entity));
+      const name = labelOf(explorer.graph, focused.entity);
+      tools.store.setState({ spoken: `${name} moved ${command.arrow} and pinned` });
       return true;
     }
     case 'go':
