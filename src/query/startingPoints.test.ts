@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DAY_MAX, DAY_MIN } from '../model/day.ts';
+import { DAY_MAX, DAY_MIN, parseDay } from '../model/day.ts';
 import { SAMPLE } from '../testing/sampleDraft.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
 import type { FilterSettings } from './filter.ts';
@@ -28,9 +28,15 @@ test('one starts with the tie of the poles, the most connected organization and 
   ]);
 });
 
-test('an organization outside the view is no start', () => {
+test('an organization or a report outside the view is no start', () => {
   const none = visibleGraph(graph, { ...ALL, window: { from: DAY_MAX, until: DAY_MIN }, undated: false });
-  expect(startingPoints(graph, none, POLES).map(({ reason }) => reason)).toEqual(['poles', 'latest-report']);
+  expect(startingPoints(graph, none, POLES).map(({ reason }) => reason)).toEqual(['poles']);
+});
+
+test('the latest report is the latest of the view, not of the dataset', () => {
+  const until = parseDay('2024-03-01') ?? DAY_MAX;
+  const early = visibleGraph(graph, { ...ALL, axis: 'reported', window: { from: DAY_MIN, until } });
+  expect(startingPoints(graph, early, []).at(-1)?.selection.id).toBe('herald');
 });
 
 test('a dataset without poles, organizations or dated reports has no such starts', () => {

@@ -31,17 +31,18 @@ function topOrganization(graph: Graph, visible: VisibleGraph): Selection | null 
   return id === undefined ? null : { type: 'entity', id };
 }
 
-function latestReport({ reports }: Graph): Selection | null {
+function latestReport({ reports, evidence, links }: Graph, { failures }: VisibleGraph): Selection | null {
   let latest = -1;
-  for (let row = 0; row < reports.count; row++) {
-    if (reports.earliest[row] !== reports.latest[row]) continue;
-    if (latest < 0 || reports.best[row]! > reports.best[latest]!) latest = row;
+  for (let link = 0; link < links.count; link++) {
+    const report = evidence.report[links.evidence[link]!]!;
+    if (failures[link] !== 0 || report < 0 || reports.earliest[report] !== reports.latest[report]) continue;
+    if (latest < 0 || reports.best[report]! > reports.best[latest]!) latest = report;
   }
   const id = reports.id[latest];
   return id === undefined ? null : { type: 'report', id };
 }
 
-/** Where to begin: the tie of the two poles, the most connected organization of the view, the latest report of a known day. */
+/** Where to begin: the tie of the two poles, and of the view the most connected organization and the latest report of a known day. */
 export function startingPoints(
   graph: Graph,
   visible: VisibleGraph,
@@ -50,7 +51,7 @@ export function startingPoints(
   const points: readonly (readonly [StartingReason, Selection | null])[] = [
     ['poles', polesTie(graph, poles)],
     ['organization', topOrganization(graph, visible)],
-    ['latest-report', latestReport(graph)],
+    ['latest-report', latestReport(graph, visible)],
   ];
   return points.flatMap(([reason, selection]) => (selection ? [{ reason, selection }] : []));
 }

@@ -1,16 +1,17 @@
-import { useEffect, useRef } from 'react';
-import { useExplorer, useView } from '../explorerContext.ts';
+import { useDeferredValue, useEffect, useRef } from 'react';
+import { useExplorer, useView, useVisible } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
+import { DetailsBody } from './DetailsBody.tsx';
 import styles from './detailsPanel.module.css';
-import { NothingSelected } from './NothingSelected.tsx';
-import { SelectedDetails } from './SelectedDetails.tsx';
 import { SelectionMark } from './SelectionMark.tsx';
 import { selectionName } from './selectionName.ts';
 import { useReaderFocus } from './useReaderFocus.ts';
 import { useWords } from './useWords.ts';
-import { WordsGate } from './WordsGate.tsx';
 
-/** What is selected, with all that stands behind it. Esc and the button close it and lead back to where the reader was. */
+/**
+ * What is selected, with all that stands behind it. Esc and the button close it and lead back to where the reader was.
+ * The name shows at once; what stands below follows as soon as nothing more urgent is to do.
+ */
 export function DetailsPanel() {
   const { graph } = useExplorer();
   const { selection } = useView();
@@ -18,6 +19,7 @@ export function DetailsPanel() {
   const heading = useRef<HTMLHeadingElement>(null);
   const close = useReaderFocus(panel, heading, selection);
   const state = useWords(selection !== null);
+  const shown = { selection: useDeferredValue(selection), visible: useDeferredValue(useVisible()) };
   const words = state.status === 'ready' ? state.words : null;
 
   useEffect(() => {
@@ -36,7 +38,12 @@ export function DetailsPanel() {
       <header className={styles['header']}>
         <div className={styles['title']}>
           {selection && <SelectionMark selection={selection} words={words} />}
-          <h2 ref={heading} tabIndex={-1} className={styles['heading']}>
+          <h2
+            ref={heading}
+            tabIndex={-1}
+            className={styles['heading']}
+            data-sentence={selection?.type === 'event' || undefined}
+          >
             {selection ? selectionName(graph, selection, words) : 'Nothing selected'}
           </h2>
         </div>
@@ -46,14 +53,8 @@ export function DetailsPanel() {
           </Button>
         )}
       </header>
-      <div key={selection ? `${selection.type}.${selection.id}` : 'none'} className={styles['body']}>
-        {selection ? (
-          <WordsGate state={state}>
-            <SelectedDetails selection={selection} />
-          </WordsGate>
-        ) : (
-          <NothingSelected />
-        )}
+      <div className={styles['body']} data-stale={shown.selection !== selection || undefined}>
+        <DetailsBody {...shown} state={state} />
       </div>
     </aside>
   );

@@ -1,6 +1,6 @@
 import { WindowState } from '../../model/dateBounds.ts';
 import { inTimeOrder } from '../../query/ledger.ts';
-import { useExplorer, useVisible } from '../explorerContext.ts';
+import { useExplorer } from '../explorerContext.ts';
 import { affiliationSeenFrom } from './affiliationText.ts';
 import { DateWords } from './DateWords.tsx';
 import { dateText } from './dateText.ts';
@@ -9,6 +9,7 @@ import { EntityRef } from './EntityRef.tsx';
 import { Note } from './Note.tsx';
 import { Section } from './Section.tsx';
 import { useLimit } from './useLimit.tsx';
+import { usePanelVisible } from './visibleContext.ts';
 import { WindowDate } from './WindowDate.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 
@@ -23,7 +24,7 @@ const FIRST = 8;
 /** Offices and memberships of an entity, or in it, with their dates; those outside the window stay, greyed. */
 export function EntityAffiliations({ row, affiliations }: EntityAffiliationsProps) {
   const { graph } = useExplorer();
-  const { states, settings } = useVisible();
+  const { states, settings } = usePanelVisible();
   const { evidence } = useLoadedWords();
   const [limit, more] = useLimit(affiliations.length, FIRST);
   const id = graph.entities.id[row] ?? '';

@@ -3,7 +3,7 @@ import { TIE_CLASSES } from '../../model/codes.ts';
 import { type TieRow, tieRowsOfEntity } from '../../query/tableRows.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { TieStyle } from '../../query/visibleGraph.ts';
-import { useExplorer, useVisible } from '../explorerContext.ts';
+import { useExplorer } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
@@ -11,6 +11,7 @@ import { CLASS_WORDS } from '../kit/words.ts';
 import styles from './detailsPanel.module.css';
 import { Section } from './Section.tsx';
 import { useLimit } from './useLimit.tsx';
+import { usePanelVisible } from './visibleContext.ts';
 
 const FIRST = 15;
 const LINES = ['dashed', 'dashed', 'solid', 'dotted'] as const;
@@ -53,7 +54,7 @@ function Tie({ from, tie }: { readonly from: number; readonly tie: TieRow }) {
 /** The visible ties of an entity, the best attested first; each opens. */
 export function EntityTies({ row }: { readonly row: number }) {
   const { graph } = useExplorer();
-  const visible = useVisible();
+  const visible = usePanelVisible();
   const ties = useMemo(() => tieRowsOfEntity(graph, visible, row), [graph, visible, row]);
   const [limit, more] = useLimit(ties.length, FIRST);
   return (

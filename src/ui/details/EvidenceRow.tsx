@@ -1,5 +1,5 @@
 import { TIE_CLASSES } from '../../model/codes.ts';
-import { useExplorer, useVisible } from '../explorerContext.ts';
+import { useExplorer } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { CLASS_WORDS } from '../kit/words.ts';
@@ -11,6 +11,7 @@ import { Marks } from './Marks.tsx';
 import { Note } from './Note.tsx';
 import { ReportLine } from './ReportLine.tsx';
 import { rowLine, stateText } from './rowLine.ts';
+import { usePanelVisible } from './visibleContext.ts';
 import { WindowDate } from './WindowDate.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 
@@ -24,7 +25,7 @@ interface EvidenceRowProps {
 /** One item of evidence: when, what, of which class, who says it, and where it stands. */
 export function EvidenceRow({ row, disputed, tieClass }: EvidenceRowProps) {
   const { graph } = useExplorer();
-  const { states } = useVisible();
+  const { states } = usePanelVisible();
   const { evidence } = useLoadedWords();
   const text = evidenceText(graph, evidence, row, disputed);
   if (!text) return null;

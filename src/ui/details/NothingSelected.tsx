@@ -3,16 +3,17 @@ import type { Graph } from '../../model/graph.ts';
 import { spokenDay } from '../../query/spokenDate.ts';
 import { type StartingPoint, type StartingReason, startingPoints } from '../../query/startingPoints.ts';
 import { rowOfSelection } from '../../query/subject.ts';
-import { useExplorer, useVisible } from '../explorerContext.ts';
+import { useExplorer } from '../explorerContext.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import styles from './detailsPanel.module.css';
 import { Section } from './Section.tsx';
 import { selectionName } from './selectionName.ts';
+import { usePanelVisible } from './visibleContext.ts';
 
 const REASONS: Readonly<Record<StartingReason, string>> = {
   poles: 'The tie that this dataset is about',
   organization: 'The most connected organization in your dates',
-  'latest-report': 'The latest report of a known day',
+  'latest-report': 'The latest report in your dates',
 };
 
 function labelOfStart(graph: Graph, { selection }: StartingPoint): string {
@@ -24,7 +25,7 @@ function labelOfStart(graph: Graph, { selection }: StartingPoint): string {
 /** What can be opened here, and three places to begin. */
 export function NothingSelected() {
   const { graph, manifest } = useExplorer();
-  const visible = useVisible();
+  const visible = usePanelVisible();
   return (
     <>
       <p>

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Selection } from '../../model/view.ts';
 import { sourceSummary } from '../../query/sourceSummary.ts';
-import { useExplorer, useVisible } from '../explorerContext.ts';
+import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { EntityLink } from '../kit/EntityLink.tsx';
 import { Disagreements } from './Disagreements.tsx';
@@ -15,6 +15,7 @@ import { scrollInPanel } from './scrollInPanel.ts';
 import { TieClasses } from './TieClasses.tsx';
 import { tieLineText } from './tieLineText.ts';
 import { useSubject } from './useSubject.ts';
+import { usePanelVisible } from './visibleContext.ts';
 
 interface TieDetailsProps {
   readonly row: number;
@@ -32,7 +33,7 @@ const CHOICE_WORDS: Readonly<Record<Exclude<LedgerChoice, 'all'>, string>> = {
 /** Why a tie exists: its ends, its sources in numbers that open, what its line means, and every item behind it. */
 export function TieDetails({ row, selection }: TieDetailsProps) {
   const { graph } = useExplorer();
-  const visible = useVisible();
+  const visible = usePanelVisible();
   const { rows, ledger, disagreements, disputed } = useSubject(selection);
   const [choice, setChoice] = useState<LedgerChoice>('all');
   const evidence = useRef<HTMLDivElement>(null);

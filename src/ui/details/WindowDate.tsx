@@ -1,9 +1,10 @@
 import { WindowState } from '../../model/dateBounds.ts';
 import type { Axis } from '../../model/view.ts';
-import { useExplorer, useVisible } from '../explorerContext.ts';
+import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { moveDates } from './moveDates.ts';
+import { usePanelVisible } from './visibleContext.ts';
 
 interface WindowDateProps {
   readonly text: string;
@@ -16,7 +17,7 @@ interface WindowDateProps {
 /** A date; outside the window it is a button that moves the window there. */
 export function WindowDate({ text, rows, axis }: WindowDateProps) {
   const explorer = useExplorer();
-  const { settings, states } = useVisible();
+  const { settings, states } = usePanelVisible();
   const outside =
     settings.axis === axis && rows.length > 0 && rows.every((row) => states[row] === WindowState.out);
   if (!outside) return text;

@@ -6,8 +6,7 @@ type Sentence = NonNullable<WireReport['coverage']>[number];
 /** How a sentence of a report is accounted for; `missing` is not at all. */
 export type CoverageCell = 'claims' | 'heading' | 'without' | 'missing';
 
-/** How one sentence is accounted for. */
-export function cellOf({ claims, heading, without }: Sentence): CoverageCell {
+function cellOf({ claims, heading, without }: Sentence): CoverageCell {
   if (claims.length > 0) return 'claims';
   if (!without) return 'missing';
   return heading ? 'heading' : 'without';

@@ -9,10 +9,18 @@ function isReadersStep({ lastChange, gesture }: ExplorerState): boolean {
   return lastChange === 'step' && gesture === null;
 }
 
-function focusFallback(): void {
-  const target = document.getElementById('graph') ?? document.querySelector('main');
+/** What took the place of a control that is gone, as when a table is laid out anew: the same kind with the same words. */
+function successorOf(gone: HTMLElement): HTMLElement | null {
+  const alike = [...document.querySelectorAll<HTMLElement>(`main ${gone.tagName}:not(aside *)`)];
+  return alike.find((one) => one.textContent !== '' && one.textContent === gone.textContent) ?? null;
+}
+
+/** Puts the focus back where the reader was; when that is gone, on its successor, the graph or the main part. */
+function returnFocus(to: HTMLElement | null): void {
+  const known = to?.isConnected ? to : to && successorOf(to);
+  const target = known ?? document.getElementById('graph') ?? document.querySelector<HTMLElement>('main');
   if (!target) return;
-  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  if (!known && !target.hasAttribute('tabindex')) target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }
 
@@ -65,7 +73,6 @@ export function useReaderFocus(
   return useCallback(() => {
     const target = cameFrom.current;
     store.getState().select(null);
-    if (target?.isConnected) target.focus({ preventScroll: true });
-    else focusFallback();
+    returnFocus(target);
   }, [store]);
 }

@@ -3,7 +3,8 @@ import type { Selection } from '../../model/view.ts';
 import { type Disagreement, disagreements, disputedRows } from '../../query/disagreement.ts';
 import { type Ledger, ledgerOf } from '../../query/ledger.ts';
 import { evidenceOfSubject } from '../../query/subject.ts';
-import { useExplorer, useVisible } from '../explorerContext.ts';
+import { useExplorer } from '../explorerContext.ts';
+import { usePanelVisible } from './visibleContext.ts';
 import { useLoadedWords } from './wordsContext.ts';
 
 /** All that stands behind what is selected. */
@@ -19,7 +20,7 @@ export interface Subject {
 /** The evidence of a selection; what does not depend on the view is worked out once. */
 export function useSubject(selection: Selection): Subject {
   const { graph } = useExplorer();
-  const visible = useVisible();
+  const visible = usePanelVisible();
   const { evidence } = useLoadedWords();
   const lasting = useMemo(() => {
     const chosen = evidenceOfSubject(graph, selection);

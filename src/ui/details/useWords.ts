@@ -21,20 +21,21 @@ export function useWords(needed: boolean): WordsState {
   const { manifest } = useExplorer();
   const evidence = useQuery({ ...evidenceQuery(manifest.id), enabled: needed });
   const reports = useQuery({ ...reportsQuery(manifest.id), enabled: needed });
-  const words = useMemo(
-    () => (evidence.data && reports.data ? { evidence: evidence.data, reports: reports.data } : null),
-    [evidence.data, reports.data],
-  );
-  if (words) return { status: 'ready', words };
   const error = evidence.error ?? reports.error;
-  if (!error || evidence.isFetching || reports.isFetching) return { status: 'loading' };
-  return {
-    status: 'failed',
-    message: error.message,
-    advice: error instanceof DatasetError ? error.advice : 'Try again, or reload the page.',
-    tryAgain: () => {
-      if (evidence.error) void evidence.refetch();
-      if (reports.error) void reports.refetch();
-    },
-  };
+  const isFetching = evidence.isFetching || reports.isFetching;
+  const { data: told, refetch: refetchEvidence } = evidence;
+  const { data: published, refetch: refetchReports } = reports;
+  return useMemo((): WordsState => {
+    if (told && published) return { status: 'ready', words: { evidence: told, reports: published } };
+    if (!error || isFetching) return { status: 'loading' };
+    return {
+      status: 'failed',
+      message: error.message,
+      advice: error instanceof DatasetError ? error.advice : 'Try again, or reload the page.',
+      tryAgain: () => {
+        if (!told) void refetchEvidence();
+        if (!published) void refetchReports();
+      },
+    };
+  }, [told, published, error, isFetching, refetchEvidence, refetchReports]);
 }

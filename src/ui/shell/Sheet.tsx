@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import styles from './sheet.module.css';
 
@@ -11,13 +11,14 @@ interface SheetProps {
 /** A panel over the lower part of a narrow screen; the view above stays in reach. Esc closes it, focus goes back. */
 export function Sheet({ name, onClose, children }: SheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
+  // Known before what is inside takes the focus.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const before = document.activeElement;
-    if (sheet.current && !sheet.current.contains(before)) sheet.current.focus();
+    if (sheet.current && !sheet.current.contains(document.activeElement)) sheet.current.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [before]);
   useEffect(() => {
     const element = sheet.current;
     const onKey = (event: KeyboardEvent) => {
