@@ -4,7 +4,7 @@ import { daysInMonth } from '../model/day.ts';
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** YYYY, YYYY-MM or YYYY-MM-DD of real dates from 2019 to 2025. */
-export const arbitraryPlainDate: fc.Arbitrary<string> = fc
+const arbitraryPlainDate: fc.Arbitrary<string> = fc
   .record({
     year: fc.integer({ min: 2019, max: 2025 }),
     month: fc.integer({ min: 1, max: 12 }),

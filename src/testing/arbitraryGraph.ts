@@ -56,7 +56,7 @@ function evidenceAmong(
 }
 
 /** Small drafts of everything that a graph can hold: shared sources, items of several links, dates of every kind and none. */
-export const arbitraryDraft: fc.Arbitrary<SampleDraft> = fc.tuple(entities, reports).chain(([some, told]) =>
+const arbitraryDraft: fc.Arbitrary<SampleDraft> = fc.tuple(entities, reports).chain(([some, told]) =>
   evidenceAmong(
     some.map(({ id }) => id),
     told.map(({ id }) => id),
