@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SAMPLE } from '../../testing/sampleDraft.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
 import { accountsOf, standpoints } from './accountsOf.ts';
 
@@ -14,6 +15,16 @@ test('reports stand under their primary source, in the order in which they repor
     { source: 2, reports: [{ report: 2, rows: [3, 4] }] },
     { source: 3, reports: [{ report: 3, rows: [5] }] },
   ]);
+});
+
+test('the report that came first comes first, wherever its rows stand', () => {
+  const late = { between: ['country-a', 'country-b'] as const, report: 'courier' };
+  const graph = sampleGraph({
+    ...SAMPLE,
+    evidence: [late, { ...late, report: 'herald' }, { ...late, report: 'gazette' }],
+  });
+  const reports = accountsOf(graph, [0, 1, 2]).map((source) => source.reports.map(({ report }) => report));
+  expect(reports).toEqual([[0, 1], [2]]);
 });
 
 test('each row knows how it stands to the view', () => {
