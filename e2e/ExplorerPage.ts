@@ -121,12 +121,27 @@ export class ExplorerPage {
     await expect.poll(() => this.#isPointedAt(name, point.x, point.y)).toBe(true);
   }
 
-  /** Texts of the body cells of a table, row by row. */
+  /** Texts of the body cells of a table, row by row, once it is there. */
   async rows(table: Locator): Promise<string[][]> {
-    const bodies = await table
-      .getByRole('row')
-      .filter({ has: this.page.getByRole('cell') })
-      .all();
-    return Promise.all(bodies.map((row) => row.getByRole('cell').allInnerTexts()));
+    await expect(table).toBeVisible();
+    const bodies = await this.#bodyRows(table).all();
+    return Promise.all(
+      bodies.map((row) => row.getByRole('cell').or(row.getByRole('rowheader')).allInnerTexts()),
+    );
+  }
+
+  async expectRowCount(table: Locator, count: number): Promise<void> {
+    await expect(this.#bodyRows(table)).toHaveCount(count);
+  }
+
+  #bodyRows(table: Locator): Locator {
+    return table.getByRole('row').filter({ hasNot: this.page.getByRole('columnheader') });
+  }
+
+  /** Brings all rows of the tables onto the page. */
+  async showAllRows(): Promise<void> {
+    await expect(this.table('Evidence')).toBeVisible();
+    const more = this.page.getByRole('button', { name: /^Show all/ });
+    for (let left = await more.count(); left > 0; left--) await more.last().click();
   }
 }

@@ -5,14 +5,9 @@ const ALL = '?view=list&t=first..last';
 test('the list holds what the sentence counts', async ({ explorer }) => {
   await explorer.open('?view=list&t=2024-02-28..2024-02-29');
   const counted = /^(\d+) of \d+ entities and (\d+) ties/.exec(await explorer.sentence.innerText());
-  for (const [table, count] of [
-    ['Entities', counted?.[1]],
-    ['Ties', counted?.[2]],
-  ] as const) {
-    const more = explorer.page.getByRole('button', { name: `Show all ${count}` });
-    if ((await more.count()) > 0) await more.first().click();
-    await expect.poll(async () => (await explorer.rows(explorer.table(table))).length).toBe(Number(count));
-  }
+  await explorer.showAllRows();
+  await explorer.expectRowCount(explorer.table('Entities'), Number(counted?.[1]));
+  await explorer.expectRowCount(explorer.table('Ties'), Number(counted?.[2]));
 });
 
 test('who met whom, where and when, and which report says so', async ({ explorer }) => {
@@ -36,8 +31,7 @@ test('what is planned, alleged, denied or not dated by its report is marked in t
   explorer,
 }) => {
   await explorer.open('?view=list');
-  const more = explorer.page.getByRole('button', { name: /^Show all/ });
-  for (let left = await more.count(); left > 0; left--) await more.last().click();
+  await explorer.showAllRows();
   const evidence = explorer.table('Evidence');
   await expect(evidence.getByText(/planned/i).first()).toBeAttached();
   await expect(evidence.getByText(/alleg/i).first()).toBeAttached();
@@ -49,6 +43,7 @@ test('what is planned, alleged, denied or not dated by its report is marked in t
 test('every column sorts, and says how', async ({ explorer }) => {
   await explorer.open('?view=list');
   const ties = explorer.table('Ties');
+  await expect(ties).toBeVisible();
   const headers = await ties.getByRole('columnheader').all();
   expect(headers.length).toBeGreaterThan(3);
   for (const header of headers) {

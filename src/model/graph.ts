@@ -79,6 +79,8 @@ export interface LinkColumns {
   readonly evidence: Int32Array;
   readonly class: Uint8Array;
   readonly direction: Uint8Array;
+  /** 1 for an affiliation of an entity of which nothing else is told anywhere in the dataset. */
+  readonly listed: Uint8Array;
 }
 
 /** One dataset, immutable, in columns; knows no entity by name. */

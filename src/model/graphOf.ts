@@ -19,6 +19,7 @@ import type {
   ReportColumns,
 } from './graph.ts';
 import { type EntityId, type EventId, type ReportId, tieIdOf } from './ids.ts';
+import { listedLinks } from './listedLinks.ts';
 import type { GraphFile } from './wire/graphFile.ts';
 
 function entitiesOf({ entities: file, ties }: GraphFile): EntityColumns {
@@ -77,7 +78,8 @@ function reportsOf({ reports: file }: GraphFile): ReportColumns {
   };
 }
 
-function linksOf({ links: file, ties, evidence }: GraphFile): LinkColumns {
+function linksOf(graphFile: GraphFile): LinkColumns {
+  const { links: file, ties, evidence } = graphFile;
   const count = file.tie.length;
   checkLengths('links', { evidence: file.evidence, class: file.class, direction: file.direction }, count);
   checkRange('links.tie', file.tie, ties.a.length);
@@ -94,6 +96,7 @@ function linksOf({ links: file, ties, evidence }: GraphFile): LinkColumns {
     evidence: Int32Array.from(file.evidence),
     class: Uint8Array.from(file.class),
     direction: Uint8Array.from(file.direction),
+    listed: listedLinks(graphFile),
   };
 }
 

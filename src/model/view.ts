@@ -44,6 +44,8 @@ export interface View {
   readonly selection: Selection | null;
   readonly kinds: readonly EntityKind[] | null;
   readonly classes: readonly TieClass[] | null;
+  /** Whether affiliations count of entities that nothing else is told of: members known from lists alone. */
+  readonly listed: boolean;
   readonly outside: OutsideMode;
 }
 
@@ -58,5 +60,6 @@ export const DEFAULT_VIEW: View = {
   selection: null,
   kinds: null,
   classes: null,
+  listed: false,
   outside: 'fade',
 };

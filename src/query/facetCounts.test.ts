@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENTITY_KINDS, TIE_CLASSES } from '../model/codes.ts';
+import { ENTITY_KINDS, EVIDENCE_KINDS, TIE_CLASSES } from '../model/codes.ts';
 import { WindowState } from '../model/dateBounds.ts';
 import { DAY_MIN, parseDay } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
@@ -39,6 +39,18 @@ function visibleClasses(graph: Graph, { ties }: VisibleGraph): Record<string, nu
   );
 }
 
+/** Visible entities that have nothing but affiliations in the whole dataset. */
+function visibleListed(graph: Graph, { entities }: VisibleGraph): number {
+  const affiliation = EVIDENCE_KINDS.indexOf('affiliation');
+  const told = (row: number) =>
+    [...graph.links.tie.keys()].some((link) => {
+      const tie = graph.links.tie[link] ?? -1;
+      const isEnd = graph.ties.a[tie] === row || graph.ties.b[tie] === row;
+      return isEnd && graph.evidence.kind[graph.links.evidence[link] ?? -1] !== affiliation;
+    });
+  return [...graph.entities.id.keys()].filter((row) => entities.degree[row] !== 0 && !told(row)).length;
+}
+
 test('counts after are what is visible when the filter itself is taken off', () => {
   fc.assert(
     fc.property(arbitraryGraph, arbitrarySettings, (graph, settings) => {
@@ -47,6 +59,7 @@ test('counts after are what is visible when the filter itself is taken off', () 
       expect(afters(counts.kinds)).toEqual(visibleKinds(graph, without({ kinds: null })));
       expect(afters(counts.classes)).toEqual(visibleClasses(graph, without({ classes: null })));
       expect(counts.possible.after).toBe(without({ certainty: 'possible' }).counts.possible);
+      expect(counts.listed.after).toBe(visibleListed(graph, without({ listed: true })));
       expect(counts.undated.after).toBe(without({ undated: true }).counts.undated);
     }),
     { numRuns: 300 },

@@ -20,6 +20,8 @@ export interface FacetCounts {
   readonly possible: FacetCount;
   /** Items of evidence without a date on the axis. */
   readonly undated: FacetCount;
+  /** Entities known from membership lists alone. */
+  readonly listed: FacetCount;
 }
 
 function passesOthers(failures: number, source: FilterSource): boolean {
@@ -91,6 +93,27 @@ function countState(graph: Graph, visible: VisibleGraph, state: number, source: 
   return { before, after };
 }
 
+function countListed({ entities, ties, links }: Graph, failures: Uint8Array): FacetCount {
+  const told = new Uint8Array(entities.count);
+  const reached = new Uint8Array(entities.count);
+  for (let link = 0; link < links.count; link++) {
+    const tie = links.tie[link]!;
+    const passes = passesOthers(failures[link]!, 'listed');
+    for (const end of [ties.a[tie]!, ties.b[tie]!]) {
+      if (links.listed[link] === 0) told[end] = 1;
+      if (passes) reached[end] = 1;
+    }
+  }
+  let before = 0;
+  let after = 0;
+  for (let row = 0; row < entities.count; row++) {
+    if (told[row] === 1 || entities.tieStart[row] === entities.tieStart[row + 1]) continue;
+    before++;
+    after += reached[row]!;
+  }
+  return { before, after };
+}
+
 /** Counts beside the filter controls for what is visible now. */
 export function facetCounts(graph: Graph, visible: VisibleGraph): FacetCounts {
   return {
@@ -98,5 +121,6 @@ export function facetCounts(graph: Graph, visible: VisibleGraph): FacetCounts {
     classes: countClasses(graph, visible.failures),
     possible: countState(graph, visible, WindowState.possible, 'certainty'),
     undated: countState(graph, visible, WindowState.undated, 'undated'),
+    listed: countListed(graph, visible.failures),
   };
 }

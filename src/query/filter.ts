@@ -5,7 +5,7 @@ import type { Axis, Certainty } from '../model/view.ts';
 import { boundsOn, windowStates } from './windowStates.ts';
 
 /** Where a filter comes from: the control that sets it, which it must not count against itself. */
-export const FILTER_SOURCES = ['window', 'certainty', 'undated', 'kind', 'class'] as const;
+export const FILTER_SOURCES = ['window', 'certainty', 'undated', 'kind', 'class', 'listed'] as const;
 export type FilterSource = (typeof FILTER_SOURCES)[number];
 
 /** All that decides what is visible; null means all. */
@@ -16,6 +16,8 @@ export interface FilterSettings {
   readonly undated: boolean;
   readonly kinds: readonly EntityKind[] | null;
   readonly classes: readonly TieClass[] | null;
+  /** False leaves out affiliations of entities that nothing else is told of; they count when it is missing. */
+  readonly listed?: boolean;
 }
 
 /** Marks the links that fail it: sets `bit` in `failures[link]`. */
@@ -67,6 +69,13 @@ function classFilter(classes: readonly TieClass[]): Filter {
   };
 }
 
+const listedFilter: Filter = {
+  source: 'listed',
+  mark({ links }, failures, bit) {
+    for (let link = 0; link < links.count; link++) if (links.listed[link] === 1) failures[link]! |= bit;
+  },
+};
+
 /** The filters that settings ask for, in no particular order: their order never matters. */
 export function filtersOf(settings: FilterSettings, states: Uint8Array): readonly Filter[] {
   const filters = [evidenceFilter('window', (row) => states[row] === WindowState.out)];
@@ -77,6 +86,7 @@ export function filtersOf(settings: FilterSettings, states: Uint8Array): readonl
     filters.push(evidenceFilter('undated', (row) => states[row] === WindowState.undated));
   if (settings.kinds) filters.push(kindFilter(settings.kinds));
   if (settings.classes) filters.push(classFilter(settings.classes));
+  if (settings.listed === false) filters.push(listedFilter);
   return filters;
 }
 

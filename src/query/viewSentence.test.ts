@@ -31,7 +31,7 @@ describe('the sentence', () => {
     expect(
       sentenceOf({ axis: 'happened', window: { from: day('2024-03-10'), until: day('2024-04-11') } }),
     ).toBe(
-      '5 of 5 entities and 5 ties, that happened 10 Mar 2024 – 10 Apr 2024; 1 undated; 1 only possibly in these dates; most connected: Country B, Island, Country A.',
+      '5 of 5 entities and 5 ties, happening 10 Mar 2024 – 10 Apr 2024; 1 undated; 1 only possibly in these dates; most connected: Country B, Island, Country A.',
     );
   });
 

@@ -26,7 +26,7 @@ function plural(count: number, one: string, many: string): string {
 export function viewSentence(graph: Graph, visible: VisibleGraph): string {
   const { counts, settings } = visible;
   const { from, until } = settings.window;
-  const verb = settings.axis === 'reported' ? 'reported' : 'that happened';
+  const verb = settings.axis === 'reported' ? 'reported' : 'happening';
   const span =
     until <= from
       ? 'in an empty span of dates'

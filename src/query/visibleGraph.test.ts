@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ENTITY_KINDS, EvidenceFlag, TIE_CLASSES } from '../model/codes.ts';
+import { ENTITY_KINDS, EVIDENCE_KINDS, EvidenceFlag, TIE_CLASSES } from '../model/codes.ts';
 import { WindowState, windowStateOf } from '../model/dateBounds.ts';
 import { DAY_MIN, type Day, parseDay } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
@@ -41,6 +41,11 @@ function naive(graph: Graph, settings: FilterSettings) {
     if (state === WindowState.possible) return settings.certainty === 'possible';
     return state === WindowState.undated && settings.undated;
   };
+  const isAffiliation = (item: number) => EVIDENCE_KINDS[at(evidence.kind, item)] === 'affiliation';
+  const isTold = (row: number) =>
+    all.some(({ tie, item }) => !isAffiliation(item) && (ties.a[tie] === row || ties.b[tie] === row));
+  const isListed = ({ tie, item }: { readonly tie: number; readonly item: number }) =>
+    isAffiliation(item) && !(isTold(at(ties.a, tie)) && isTold(at(ties.b, tie)));
   const all = [...links.tie.keys()].map((link) => ({
     link,
     tie: at(links.tie, link),
@@ -48,7 +53,11 @@ function naive(graph: Graph, settings: FilterSettings) {
   }));
   const shown = all.filter(
     ({ link, tie, item }) =>
-      isInTime(stateOf(item)) && isClass(link) && isKind(at(ties.a, tie)) && isKind(at(ties.b, tie)),
+      (settings.listed || !isListed({ tie, item })) &&
+      isInTime(stateOf(item)) &&
+      isClass(link) &&
+      isKind(at(ties.a, tie)) &&
+      isKind(at(ties.b, tie)),
   );
   const sourcesOf = (some: typeof shown) =>
     new Set(
@@ -183,6 +192,7 @@ test('more sources than a column can hold stand as its most', () => {
       evidence: rows,
       class: new Uint8Array(count),
       direction: new Uint8Array(count),
+      listed: new Uint8Array(count),
     },
   };
   const { ties, entities } = visibleGraph(graph, {

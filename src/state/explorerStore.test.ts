@@ -31,7 +31,7 @@ describe('changing a view', () => {
 
   it('reset brings back the first view but keeps the selection and the way of reading', () => {
     const store = open(
-      '?view=list&axis=happened&t=2024..2024&kind=state&class=stated&undated=0&certainty=certain&outside=hide&sel=entity.country-a',
+      '?view=list&axis=happened&t=2024..2024&kind=state&class=stated&undated=0&certainty=certain&listed=1&outside=hide&sel=entity.country-a',
     );
     store.getState().reset();
     expect(store.getState().view).toEqual({
@@ -44,6 +44,7 @@ describe('changing a view', () => {
       selection: { type: 'entity', id: 'country-a' },
       kinds: null,
       classes: null,
+      listed: false,
       outside: 'fade',
     });
   });

@@ -26,5 +26,6 @@ export function settingsOf(manifest: ManifestFile, view: View): FilterSettings {
     undated: view.undated,
     kinds: view.kinds,
     classes: view.classes,
+    listed: view.listed,
   };
 }

@@ -15,6 +15,7 @@ const key = fc.oneof(
     'kind',
     'class',
     'outside',
+    'listed',
     'focus',
     'q',
     'cam',

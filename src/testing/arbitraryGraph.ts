@@ -80,4 +80,5 @@ export const arbitrarySettings: fc.Arbitrary<FilterSettings> = fc.record({
   undated: fc.boolean(),
   kinds: fc.option(fc.subarray([...ENTITY_KINDS], { minLength: 3 })),
   classes: fc.option(fc.subarray([...TIE_CLASSES], { minLength: 2 })),
+  listed: fc.boolean(),
 });

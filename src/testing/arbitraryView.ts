@@ -42,5 +42,6 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   selection: fc.option(selection),
   kinds: chosen(ENTITY_KINDS),
   classes: chosen(TIE_CLASSES),
+  listed: fc.boolean(),
   outside: fc.constantFrom(...OUTSIDE_MODES),
 });

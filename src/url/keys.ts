@@ -22,5 +22,6 @@ export const KEYS: readonly KeyCodec[] = [
   selectionCodec,
   codesCodec('kind', 'kinds', ENTITY_KINDS),
   codesCodec('class', 'classes', TIE_CLASSES),
+  choiceCodec('listed', 'listed', { 0: false, 1: true }, DEFAULT_VIEW.listed),
   choiceCodec('outside', 'outside', { fade: 'fade', hide: 'hide' }, DEFAULT_VIEW.outside),
 ];

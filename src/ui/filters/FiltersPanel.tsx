@@ -8,6 +8,7 @@ import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { DateFilters } from './DateFilters.tsx';
 import styles from './filtersPanel.module.css';
 import { LineLegend } from './LineLegend.tsx';
+import { ListedFilter } from './ListedFilter.tsx';
 import { OutsideChoice } from './OutsideChoice.tsx';
 import { SideLegend } from './SideLegend.tsx';
 
@@ -49,6 +50,7 @@ export function FiltersPanel() {
         markOf={(one) => <ClassMark tieClass={one} />}
         onChange={(next) => change({ classes: next })}
       />
+      <ListedFilter />
       <LineLegend />
       <DateFilters />
       <OutsideChoice />

@@ -9,7 +9,7 @@ import { choiceWords } from './choiceWords.ts';
 
 /** One filter that is on: what it does in words, and the change that takes it off. */
 export interface ActiveFilter {
-  readonly name: 'axis' | 'dates' | 'kinds' | 'classes' | 'certainty' | 'undated';
+  readonly name: 'axis' | 'dates' | 'kinds' | 'classes' | 'certainty' | 'undated' | 'listed';
   readonly text: string;
   readonly without: Partial<View>;
 }
@@ -43,5 +43,7 @@ export function activeFilters(view: View, manifest: ManifestFile): readonly Acti
   if (view.certainty === 'certain')
     active.push({ name: 'certainty', text: 'Certain only', without: { certainty: 'possible' } });
   if (!view.undated) active.push({ name: 'undated', text: 'Without undated', without: { undated: true } });
+  if (view.listed)
+    active.push({ name: 'listed', text: 'With members from lists', without: { listed: false } });
   return active;
 }

@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<FilterSource, string>> = {
   undated: 'What is undated is left out',
   kind: 'The kinds of entities leave out everything',
   class: 'The classes of ties leave out everything',
+  listed: 'Members that nothing else is told of are left out',
 };
 
 /** One sentence: which filter it is, and what there would be without it. */
