@@ -36,7 +36,7 @@ const paint = (overlay: DrawLayer, painter: typeof paintBase) => {
   return calls;
 };
 const layerOf = (layer: Partial<DrawLayer>): DrawLayer => ({ ...EMPTY_LAYER, ...layer });
-const lines = (points: Float32Array) => ({ color: 'red', widthPx: 2, alpha: 0.5, dash: [3, 1], points });
+const lines = (points: Float32Array) => ({ color: 'red', widthPx: 1, alpha: 0.5, dash: [3, 1], points });
 
 describe('the painter', () => {
   test('begins with the ground, at the scale of the device', () => {
@@ -89,6 +89,12 @@ describe('the painter', () => {
     const calls = paint(layerOf({ lines: [lines(new Float32Array(1200 * 4))] }), paintOverlay);
     expect(calls.filter((call) => call === 'stroke red')).toHaveLength(3);
     expect(calls.filter((call) => call.startsWith('moveTo'))).toHaveLength(1200);
+  });
+
+  test('strokes thick lines one by one', () => {
+    const thick = { ...lines(new Float32Array(3 * 4)), widthPx: 1.25 };
+    const calls = paint(layerOf({ lines: [thick] }), paintOverlay);
+    expect(calls.filter((call) => call === 'stroke red')).toHaveLength(3);
   });
 
   test('leaves rings open', () => {

@@ -1,5 +1,5 @@
 import type { Viewport } from '../../render/camera.ts';
-import { EMPTY_LAYER } from '../../render/drawList.ts';
+import { type DrawLayer, EMPTY_LAYER } from '../../render/drawList.ts';
 import { buildHitIndex, type HitIndex } from '../../render/hitTest.ts';
 import { buildOverlay } from '../../render/overlay.ts';
 import { paintBase, paintOverlay } from '../../render/paint.ts';
@@ -15,6 +15,10 @@ function sizeCanvas({ canvas }: Context, { width, height, pixelRatio }: Viewport
   if (canvas.height !== lines) canvas.height = lines;
 }
 
+function isEmptyLayer({ veil, lines, marks, labels }: DrawLayer): boolean {
+  return veil === null && lines.length + marks.length + labels.length === 0;
+}
+
 /** Paints base and overlay on their canvases, each only in the next frame after it changed. */
 export class GraphPainter {
   readonly #base: Context;
@@ -24,6 +28,7 @@ export class GraphPainter {
   #scene: Scene | null = null;
   #hits: HitIndex | null = null;
   #baseIsDirty = false;
+  #overlayIsEmpty = true;
   #frame = 0;
 
   constructor(base: Context, overlay: Context) {
@@ -86,6 +91,15 @@ export class GraphPainter {
       sizeCanvas(this.#overlay, input.viewport);
       paintBase(this.#base, drawListOf(scene, EMPTY_LAYER));
     }
-    paintOverlay(this.#overlay, drawListOf(scene, buildOverlay(scene, this.#emphasis)));
+    this.#paintOverlay(scene);
+  }
+
+  /** Leaves an empty overlay alone that was empty before: every painted canvas costs, even one that shows nothing. */
+  #paintOverlay(scene: Scene): void {
+    const layer = buildOverlay(scene, this.#emphasis);
+    const isEmpty = isEmptyLayer(layer);
+    if (isEmpty && this.#overlayIsEmpty) return;
+    this.#overlayIsEmpty = isEmpty;
+    paintOverlay(this.#overlay, drawListOf(scene, layer));
   }
 }
