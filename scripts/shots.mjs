@@ -39,7 +39,7 @@ try {
         .or(page.getByText('What the reports say'))
         .first()
         .waitFor();
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate('document.fonts.ready.then(() => true)');
     const file = path.join(folder, `${name}.png`);
     await page.screenshot({ path: file, animations: 'disabled' });
     console.log(path.relative(root, file));

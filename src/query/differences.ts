@@ -71,7 +71,8 @@ export function differencesOf(reports: readonly ReportClaims[]): Difference[] {
     if (aspect === 'denial') {
       return values.some(({ of }) => of.length > 0) ? [{ aspect, contradicts: true, values }] : [];
     }
-    if (!anyPair(values, disjoint)) return [];
+    // A year beside a day of that year is the same date told less closely.
+    if (!anyPair(values, aspect === 'date' ? apart : disjoint)) return [];
     const contradiction = CONTRADICTION[aspect];
     return [{ aspect, contradicts: contradiction !== undefined && anyPair(values, contradiction), values }];
   });

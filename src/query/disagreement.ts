@@ -28,9 +28,10 @@ function sorted(references: readonly string[]): string {
   return [...references].sort().join('~');
 }
 
-/** What two claims must share to tell of the same matter: who acts, what it is about, the event or else towards whom. */
-function matterOf({ actors, recipients, about }: WireClaim, event: number): string {
-  return [event, event < 0 ? sorted(recipients) : '', sorted(actors), sorted(about)].join('|');
+/** What two claims must share to tell of the same matter: who does what kind of act, what it is about, the event or else towards whom. */
+function matterOf({ actors, recipients, about, plover }: WireClaim, event: number): string {
+  const towards = event < 0 ? sorted(recipients) : '';
+  return [event, towards, sorted(actors), sorted(about), plover?.type ?? ''].join('|');
 }
 
 function groupRows(rows: readonly number[], keyOf: (row: number) => string | number): number[][] {

@@ -1,10 +1,11 @@
 import { markRadius } from '../../layout/markRadius.ts';
 import { type Camera, DEFAULT_ZOOM_LIMITS } from '../../render/camera.ts';
+import { estimateTextWidth } from '../../render/estimateTextWidth.ts';
 import { fitEntities } from '../../render/fitEntities.ts';
 import type { GraphState } from './graphStore.ts';
 import type { Picture } from './usePicture.ts';
 
-const LABEL_FONT = '600 13px';
+const LABEL_SIZE_PX = 13;
 // A single entity is not blown up to fill the screen.
 const LARGEST_FIT_K = 2;
 // Room for the tools at the lower edge, and as much above, so that the middle stays the middle.
@@ -13,7 +14,7 @@ const PADDING_PX = 16;
 
 /** The camera that frames entities (1 by row; all when it has none) with their labels; null without a viewport. */
 export function frameEntities(
-  { visual, options, labels, measureText }: Picture,
+  { visual, options, labels }: Picture,
   { positions, viewport }: Pick<GraphState, 'positions' | 'viewport'>,
   framed: Uint8Array,
 ): Camera | null {
@@ -25,7 +26,8 @@ export function frameEntities(
       positions,
       includes: (row) => everything || framed[row] === 1,
       radiusPx: (row) => markRadius(visual.entities.sources[row] ?? 0, options.mostEntitySources),
-      labelWidthPx: (row) => measureText(labels[row] ?? '', `${LABEL_FONT} ${options.fontFamily}`),
+      // Estimated, so that a link frames the same picture whether or not the typeface has arrived.
+      labelWidthPx: (row) => estimateTextWidth(labels[row] ?? '', LABEL_SIZE_PX),
     },
     inner,
     PADDING_PX,

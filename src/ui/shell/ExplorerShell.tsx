@@ -69,6 +69,7 @@ function useDetailsSheet(narrow: boolean): void {
       transient.setState({ sheet: null });
       return;
     }
+    if (store.getState().view.selection) transient.setState({ sheet: 'details' });
     return store.subscribe(({ view }, before) => {
       if (view.selection === before.view.selection) return;
       transient.setState({ sheet: view.selection ? 'details' : null });
@@ -122,7 +123,7 @@ export function ExplorerShell() {
             </Sheet>
           )}
           {narrow && sheet === 'details' && (
-            <Sheet name="Details" onClose={closeSheet}>
+            <Sheet name="Details" onClose={closeSheet} hasOwnClose>
               <Details />
             </Sheet>
           )}

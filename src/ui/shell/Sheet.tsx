@@ -5,11 +5,13 @@ import styles from './sheet.module.css';
 interface SheetProps {
   readonly name: string;
   readonly onClose: () => void;
+  /** Leaves out the sheet's own button, for a panel that has one. */
+  readonly hasOwnClose?: boolean;
   readonly children: ReactNode;
 }
 
 /** A panel over the lower part of a narrow screen; the view above stays in reach. Esc closes it, focus goes back. */
-export function Sheet({ name, onClose, children }: SheetProps) {
+export function Sheet({ name, onClose, hasOwnClose = false, children }: SheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   // Known before what is inside takes the focus.
   const [before] = useState(() => document.activeElement);
@@ -31,11 +33,13 @@ export function Sheet({ name, onClose, children }: SheetProps) {
   }, [onClose]);
   return (
     <div ref={sheet} className={styles['sheet']} tabIndex={-1}>
-      <div className={styles['bar']}>
-        <Button onClick={onClose} aria-label={`Close ${name.toLowerCase()} sheet`}>
-          ✕
-        </Button>
-      </div>
+      {!hasOwnClose && (
+        <div className={styles['bar']}>
+          <Button onClick={onClose} aria-label={`Close ${name.toLowerCase()} sheet`}>
+            ✕
+          </Button>
+        </div>
+      )}
       <div className={styles['content']}>{children}</div>
     </div>
   );
