@@ -10,8 +10,9 @@ export function usePrefetch(dataset: string): void {
   const client = useQueryClient();
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      void client.prefetchQuery(evidenceQuery(dataset));
-      void client.prefetchQuery(reportsQuery(dataset));
+      // A failure is shown where the words are needed, with a way to try again.
+      client.query(evidenceQuery(dataset)).catch(() => undefined);
+      client.query(reportsQuery(dataset)).catch(() => undefined);
     }, AFTER_MS);
     return () => window.clearTimeout(timer);
   }, [client, dataset]);
