@@ -103,7 +103,6 @@ export type Polarity = (typeof POLARITIES)[number];
 
 /** How much a claim carries of its report. */
 export const WEIGHTS = ['core', 'supporting', 'context'] as const;
-export type Weight = (typeof WEIGHTS)[number];
 
 /** Why a sentence has no claim. */
 export const WITHOUT_REASONS = ['commentary', 'repeats', 'transition', 'heading'] as const;

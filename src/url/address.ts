@@ -5,7 +5,7 @@ import { KEYS } from './keys.ts';
 import { migrate } from './migrations.ts';
 
 /** The version that this program writes. */
-export const ADDRESS_VERSION = 1;
+const ADDRESS_VERSION = 1;
 
 /** A read address: always a whole view, what could not be read, and the pairs that mean nothing here but are kept. */
 export interface ParsedAddress {

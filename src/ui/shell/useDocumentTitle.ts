@@ -6,7 +6,7 @@ import { labelOf } from '../../query/viewSentence.ts';
 import { useExplorer, useView } from '../explorerContext.ts';
 
 /** The name of what is selected, as far as the graph knows it. */
-export function nameOf(graph: Graph, selection: Selection): string {
+function nameOf(graph: Graph, selection: Selection): string {
   const row = rowOfSelection(graph, selection);
   if (selection.type === 'entity') return labelOf(graph, row);
   if (selection.type === 'tie') {
