@@ -110,10 +110,13 @@ export class ExplorerPage {
     return this.#sweep(name, [x + width * 0.47, y + 8], [x + width * 0.47, y + height - 8], 3);
   }
 
-  /** The point of a pole: on the level of the poles' tie. */
+  /** The middle of a pole's mark, which lies on the level of the poles' tie. */
   async findPole(name: string, tie: Point): Promise<Point> {
     const { x, width } = await this.#graphBox();
-    return this.#sweep(name, [x + width - 8, tie.y], [x + 8, tie.y], 8);
+    const edge = await this.#sweep(name, [x + width - 8, tie.y], [x + 8, tie.y], 6);
+    let otherEdge = edge.x;
+    while (await this.#isPointedAt(name, otherEdge - 3, tie.y)) otherEdge -= 3;
+    return { x: (edge.x + otherEdge) / 2, y: tie.y };
   }
 
   /** Fails unless the pointer at the point names what is expected. */
