@@ -21,7 +21,8 @@ export const KEY_HELP: readonly {
     where: 'In the graph',
     keys: [
       ['← → ↑ ↓', 'nearest entity in that direction'],
-      ['[  ]', 'previous and next tie of the entity, by date'],
+      ['[  ]  Page Up  Page Down', 'previous and next tie of the entity, by date'],
+      ['Shift+arrows', 'move the entity and pin it there'],
       ['Enter', 'open the details'],
       ['Home', 'the most connected entity'],
       ['+  −', 'zoom in and out'],
