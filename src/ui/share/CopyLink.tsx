@@ -8,8 +8,24 @@ import styles from './copyLink.module.css';
 
 const CONFIRM_MS = 2000;
 
-/** Copies the address of the view and confirms aloud; where the clipboard is refused, shows the address to copy by hand. */
-export function CopyLink() {
+function LinkIcon() {
+  return (
+    <svg
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+    >
+      <path d="M8.5 11.5a3.5 3.5 0 0 0 5 0l2.5-2.5a3.5 3.5 0 0 0-5-5l-1.2 1.2M11.5 8.5a3.5 3.5 0 0 0-5 0L4 11a3.5 3.5 0 0 0 5 5l1.2-1.2" />
+    </svg>
+  );
+}
+
+/** Copies the address of the view and confirms aloud; `compact` shows a sign instead of words. Where the clipboard is refused, shows the address to copy by hand. */
+export function CopyLink({ compact = false }: { readonly compact?: boolean }) {
   const { store } = useExplorer();
   const announce = useAnnounce();
   const [copied, setCopied] = useState(false);
@@ -34,10 +50,17 @@ export function CopyLink() {
       setByHand(link);
     }
   };
+  const long = copied ? 'Copied ✓' : 'Copy link';
+  const short = copied ? '✓' : <LinkIcon />;
   return (
     <>
-      <Button look="primary" onClick={() => void copy()} aria-label="Copy link" className={styles['button']}>
-        {copied ? 'Copied ✓' : 'Copy link'}
+      <Button
+        look="primary"
+        onClick={() => void copy()}
+        aria-label="Copy link"
+        className={compact ? undefined : styles['button']}
+      >
+        {compact ? short : long}
       </Button>
       {byHand && (
         <Dialog title="Copy this link" onClose={() => setByHand(null)}>

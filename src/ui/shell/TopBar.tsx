@@ -44,7 +44,7 @@ export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
         <Button onClick={onHelp} aria-label="Keyboard help" title="Keyboard help (?)">
           ?
         </Button>
-        <CopyLink />
+        <CopyLink compact={narrow} />
       </div>
     </header>
   );
