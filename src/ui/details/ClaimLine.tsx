@@ -1,10 +1,10 @@
 import { useExplorer } from '../explorerContext.ts';
+import { placeText } from '../kit/placeText.ts';
 import { MODALITY_WORDS } from '../kit/words.ts';
 import type { Standpoint } from './accountsOf.ts';
 import styles from './claimLine.module.css';
 import { claimMarks } from './claimMarks.ts';
 import { Marks } from './Marks.tsx';
-import { placeText } from './placeText.ts';
 import { sayingText } from './sayingText.ts';
 import { STANDPOINT_WORDS } from './standpointWords.ts';
 import { useLoadedWords } from './wordsContext.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Ledger } from '../../query/ledger.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { countOf } from '../kit/countOf.ts';
 import { AccountOfReport } from './AccountOfReport.tsx';
 import { accountsOf, type SourceAccounts, standpoints } from './accountsOf.ts';
-import { countOf } from './countOf.ts';
 import styles from './eventAccounts.module.css';
 import { Section } from './Section.tsx';
 import { useLimit } from './useLimit.tsx';

@@ -1,10 +1,10 @@
 import { firstReport, maybeEarlier } from '../../query/sourceSummary.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { countOf } from '../kit/countOf.ts';
+import { reportDateText } from '../kit/reportDateText.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { STANDING_WORDS } from '../kit/words.ts';
-import { countOf } from './countOf.ts';
 import styles from './detailsPanel.module.css';
-import { reportDateText } from './reportDateText.ts';
 import { useLoadedWords } from './wordsContext.ts';
 
 /** When evidence was first reported in this dataset, and by whom; says so when no report stands behind it. */

@@ -1,5 +1,5 @@
 import { useExplorer } from '../explorerContext.ts';
-import { readableNote } from './readableNote.ts';
+import { readableNote } from '../kit/readableNote.ts';
 import { useLoadedWords } from './wordsContext.ts';
 
 /** A coder's reason or note in readable words. */

@@ -1,9 +1,9 @@
 import type { WireReport } from '../../model/wire/reportsFile.ts';
+import { placeText } from '../kit/placeText.ts';
 import { WITHOUT_WORDS } from '../kit/words.ts';
 import type { Standpoint } from './accountsOf.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { Note } from './Note.tsx';
-import { placeText } from './placeText.ts';
 import styles from './reportClaims.module.css';
 import { useLimit } from './useLimit.tsx';
 

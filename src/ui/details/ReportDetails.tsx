@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Selection } from '../../model/view.ts';
+import { CoverageBar } from '../kit/CoverageBar.tsx';
 import { standpoints } from './accountsOf.ts';
-import { CoverageBar } from './CoverageBar.tsx';
 import { ReportClaims } from './ReportClaims.tsx';
 import { ReportEvents } from './ReportEvents.tsx';
 import { ReportFacts } from './ReportFacts.tsx';

@@ -1,11 +1,11 @@
 import { spokenEdtf } from '../../query/spokenDate.ts';
+import { reportDateText } from '../kit/reportDateText.ts';
 import { BASIS_WORDS, STANDING_WORDS } from '../kit/words.ts';
 import { dateText } from './dateText.ts';
 import styles from './detailsPanel.module.css';
 import { Fact, Facts } from './Facts.tsx';
 import { Note } from './Note.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
-import { reportDateText } from './reportDateText.ts';
 import { WindowDate } from './WindowDate.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 

@@ -1,9 +1,9 @@
 import { useExplorer } from '../explorerContext.ts';
+import { reportDateText } from '../kit/reportDateText.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { STANDING_WORDS } from '../kit/words.ts';
 import styles from './evidenceRow.module.css';
 import { OutsideLink } from './OutsideLink.tsx';
-import { reportDateText } from './reportDateText.ts';
 import { WindowDate } from './WindowDate.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 

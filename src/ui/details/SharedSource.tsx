@@ -1,7 +1,7 @@
 import { useExplorer } from '../explorerContext.ts';
+import { reportDateText } from '../kit/reportDateText.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import styles from './detailsPanel.module.css';
-import { reportDateText } from './reportDateText.ts';
 import { Section } from './Section.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 

@@ -1,6 +1,6 @@
 import type { SourceSummary } from '../../query/sourceSummary.ts';
 import { Button } from '../kit/Button.tsx';
-import { countOf } from './countOf.ts';
+import { countOf } from '../kit/countOf.ts';
 import type { LedgerChoice } from './ledgerChoice.ts';
 import styles from './sourceCounts.module.css';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WireDate } from '../../model/wire/evidenceFile.ts';
+import { reportDateText } from '../kit/reportDateText.ts';
 import { dateText } from './dateText.ts';
-import { reportDateText } from './reportDateText.ts';
 
 describe('a date says how exact it is', () => {
   test.each([

@@ -1,9 +1,9 @@
 import type { Graph } from '../../model/graph.ts';
 import type { EvidenceFile } from '../../model/wire/evidenceFile.ts';
+import { placeText } from '../kit/placeText.ts';
 import { affiliationText } from './affiliationText.ts';
 import { claimMarks, eventMarks } from './claimMarks.ts';
 import { type DateText, dateText } from './dateText.ts';
-import { placeText } from './placeText.ts';
 import { sayingText } from './sayingText.ts';
 
 /** One row of a ledger in words; null where a row has nothing to say. */

@@ -1,6 +1,6 @@
 import type { Graph } from '../../model/graph.ts';
 import { inTimeOrder, type LedgerGroup } from '../../query/ledger.ts';
-import { countOf } from './countOf.ts';
+import { countOf } from '../kit/countOf.ts';
 import { limitGroups } from './ledgerChoice.ts';
 
 /** Rows that stand together in a list, with what joins them; null when nothing needs to be said. */
