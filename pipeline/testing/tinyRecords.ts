@@ -16,6 +16,13 @@ export interface Change {
 /** The name of the annotated report's file. */
 export const PAPER_ONE = 'reports/annotated/paper-one.yaml';
 
+/** Makes the two reports independent: each has a primary source of its own. */
+export const TWO_SOURCES: Change = {
+  file: 'reports/cited.yaml',
+  from: 'primarySource: agency-one',
+  to: 'primarySource: paper-two',
+};
+
 /** The tiny files, changed and parsed; places are not filled in. Throws when a change finds nothing to change. */
 export function tinySources(...changes: readonly Change[]): YamlSource[] {
   return Object.entries(TINY_FILES).map(([file, original]) => {

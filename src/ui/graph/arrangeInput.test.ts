@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MAX, DAY_MIN } from '../../model/day.ts';
 import { visibleGraph } from '../../query/visibleGraph.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
-import { type ArrangeGround, arrangeInput, leansOf, withArrangement } from './arrangeInput.ts';
+import { type ArrangeGround, arrangeInput, withArrangement } from './arrangeInput.ts';
 
 const graph = sampleGraph();
 const settings = {
@@ -63,20 +63,20 @@ describe('what is re-arranged', () => {
 });
 
 describe('leaning', () => {
-  const leans = leansOf(graph, ground().visible, poles);
+  /** Lean by id of what is visible. */
+  const leans = (visible: ArrangeGround['visible']) => {
+    const { rows, input } = arrangeInput(ground({ visible }));
+    return Object.fromEntries(rows.map((one, at) => [graph.entities.id[one], input.lean[at]]));
+  };
 
-  it('puts the poles at the ends', () => {
-    expect(leans[row('country-a')]).toBe(-1);
-    expect(leans[row('country-b')]).toBe(1);
+  it('has the poles at the ends, sides on their halves, and what both share in the middle', () => {
+    const found = leans(ground().visible);
+    expect(found).toMatchObject({ 'country-a': -1, 'country-b': 1, 'minister-b': 1, league: 0 });
   });
 
-  it('puts what both share in the middle', () => expect(leans[row('league')]).toBe(0));
-  it('keeps what belongs to a side on its half', () => expect(leans[row('minister-b')]).toBe(1));
-
-  it('follows the visible ties only', () => {
-    const about = visibleGraph(graph, { ...settings, classes: ['about'] });
-    expect(leansOf(graph, about, poles)[row('island')]).toBe(1);
-    expect(leansOf(graph, about, poles)[row('league')]).toBeNaN();
+  it('follows the visible ties only, and puts no third party in the place of a pole', () => {
+    const found = leans(conflict);
+    expect([found['league'], found['island']].map((one) => one?.toFixed(1))).toEqual(['0.8', '-0.8']);
   });
 });
 
