@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildStamp } from './scripts/vite-build-stamp.mjs';
 import { compiledData } from './scripts/vite-compiled-data.mjs';
+import { inlineStyle } from './scripts/vite-inline-style.mjs';
 
 /** One page, static files only, at home under any path. */
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   base: './',
   // One page whose state is in the query string: a missing file is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), compiledData(), buildStamp()],
+  plugins: [react(), compiledData(), inlineStyle(), buildStamp()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: {
