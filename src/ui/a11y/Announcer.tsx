@@ -18,8 +18,9 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
     <AnnouncerContext value={announce}>
       {children}
       <VisuallyHidden>
-        <span aria-live="polite" key={said.turn % 2}>
-          {said.message}
+        <span aria-live="polite">
+          {/* The region stays, or its first words would not be heard; the same words twice are new words. */}
+          <span key={said.turn % 2}>{said.message}</span>
         </span>
       </VisuallyHidden>
     </AnnouncerContext>
