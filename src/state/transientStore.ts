@@ -21,6 +21,8 @@ export interface TransientState {
   readonly evenSpacing: boolean | null;
   /** The sheet that is open on a narrow screen. */
   readonly sheet: 'filters' | 'details' | null;
+  /** Whether the page about the data is open. */
+  readonly about: boolean;
 }
 
 /** The transient store: read it anywhere, change it with `setState`. */
@@ -36,5 +38,6 @@ export function createTransientStore(): TransientStore {
     histogramSpan: null,
     evenSpacing: null,
     sheet: null,
+    about: false,
   }));
 }

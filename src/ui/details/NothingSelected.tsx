@@ -4,6 +4,7 @@ import { spokenDay } from '../../query/spokenDate.ts';
 import { type StartingPoint, type StartingReason, startingPoints } from '../../query/startingPoints.ts';
 import { rowOfSelection } from '../../query/subject.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { AboutLink } from '../kit/AboutLink.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import styles from './detailsPanel.module.css';
 import { Section } from './Section.tsx';
@@ -31,6 +32,9 @@ export function NothingSelected() {
       <p>
         Choose an entity or a tie in the graph or the list, or look up an event or a report. Here you then
         read who says so, when, and where it stands.
+      </p>
+      <p>
+        What is shown is a selection, not a census: <AboutLink look="link" />.
       </p>
       <Section title="Places to begin">
         <ul className={styles['rows']}>

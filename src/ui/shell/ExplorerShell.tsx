@@ -15,6 +15,7 @@ import { TopBar } from './TopBar.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useShellKeys } from './useShellKeys.ts';
 
+const AboutData = lazy(async () => ({ default: (await import('../about/AboutData.tsx')).AboutData }));
 const DetailsPanel = lazy(async () => ({
   default: (await import('../details/DetailsPanel.tsx')).DetailsPanel,
 }));
@@ -83,10 +84,12 @@ export function ExplorerShell() {
   const narrow = useNarrow();
   const wide = useMediaQuery('(min-width: 1024px)');
   const sheet = useTransient((state) => state.sheet);
+  const about = useTransient((state) => state.about);
   const selected = useView().selection !== null;
   const [help, setHelp] = useState(false);
   const openHelp = useCallback(() => setHelp(true), []);
   const closeSheet = useCallback(() => transient.setState({ sheet: null }), [transient]);
+  const closeAbout = useCallback(() => transient.setState({ about: false }), [transient]);
   useShellKeys(openHelp);
   useDocumentTitle();
   useDetailsSheet(narrow);
@@ -129,6 +132,11 @@ export function ExplorerShell() {
           )}
         </main>
         {help && <KeyboardHelp onClose={() => setHelp(false)} />}
+        {about && (
+          <Suspense fallback={null}>
+            <AboutData onClose={closeAbout} />
+          </Suspense>
+        )}
       </div>
     </Announcer>
   );

@@ -1,17 +1,24 @@
 import { usePreference, usePreferences } from '../explorerContext.ts';
+import { AboutLink } from '../kit/AboutLink.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { useNarrow } from '../kit/useMediaQuery.ts';
 import styles from './keyboardHelp.module.css';
 import { KEY_HELP } from './keys.ts';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
-/** The help sheet: every key, and the switch for keys without Ctrl or Alt. */
+/** The help sheet: every key, and the switch for keys without Ctrl or Alt; on a phone also what its bar has no room for. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const preferences = usePreferences();
   const narrow = useNarrow();
   const letterKeys = usePreference((state) => state.letterKeys);
   return (
     <Dialog title="Keyboard help" onClose={onClose}>
+      {narrow && (
+        <p className={styles['more']}>
+          <AboutLink look="outlined" onOpen={onClose} />
+          <ThemeSelect />
+        </p>
+      )}
       {KEY_HELP.map(({ where, keys }) => (
         <section key={where}>
           <h3 className={styles['where']}>{where}</h3>
@@ -35,7 +42,6 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
         />
         Single-letter keys are on
       </label>
-      {narrow && <ThemeSelect />}
     </Dialog>
   );
 }

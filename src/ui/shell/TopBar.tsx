@@ -1,5 +1,6 @@
 import { useExplorer, useTransient, useView } from '../explorerContext.ts';
 import { activeFilters } from '../filters/activeFilters.ts';
+import { AboutLink } from '../kit/AboutLink.tsx';
 import { Button } from '../kit/Button.tsx';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { ThemeSelect } from './ThemeSelect.tsx';
@@ -40,6 +41,7 @@ export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
       {!wide && <SheetButton sheet="filters" text={active > 0 ? `Filters (${active})` : 'Filters'} />}
       {narrow && view.selection && <SheetButton sheet="details" text="Details" />}
       <div className={styles['end']}>
+        {!narrow && <AboutLink />}
         {!narrow && <ThemeSelect />}
         <Button onClick={onHelp} aria-label="Keyboard help" title="Keyboard help (?)">
           ?
