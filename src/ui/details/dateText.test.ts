@@ -54,12 +54,16 @@ describe('a date says how it is known', () => {
 describe('the date of a report', () => {
   test.each<[WireDate, string]>([
     [{ edtf: '2024-02-28', basis: 'stated' }, '28 Feb 2024'],
-    [{ edtf: '2024-04-09', basis: 'elsewhere', reason: 'r' }, '9 Apr 2024'],
+    [{ edtf: '2024-04-09', basis: 'elsewhere', reason: 'r' }, '9 Apr 2024 (not stated by the report)'],
+    [{ edtf: '2024-04-09', basis: 'relative', reason: 'r' }, '9 Apr 2024 (worked out from the text)'],
     [
       { edtf: '[2025-07-13..]', basis: 'elsewhere', reason: 'r', best: '2025-07-14~' },
-      'about 14 Jul 2025 (best estimate)',
+      'about 14 Jul 2025 (best estimate; no date of its own)',
     ],
-    [{ edtf: '[2001-06-15..]', basis: 'inferred', reason: 'r' }, 'not before 15 Jun 2001 (inferred)'],
+    [
+      { edtf: '[2001-06-15..]', basis: 'inferred', reason: 'r' },
+      'not before 15 Jun 2001 (not stated by the report)',
+    ],
     [{ basis: 'unknown' }, 'undated'],
   ])('$basis $edtf', (date, text) => {
     expect(reportDateText(date)).toBe(text);

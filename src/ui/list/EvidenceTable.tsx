@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { evidenceQuery } from '../../dataset/datasetQueries.ts';
+import { disagreements, disputedRows } from '../../query/disagreement.ts';
 import { evidenceOfSubject } from '../../query/subject.ts';
 import { evidenceRows } from '../../query/tableRows.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
-import { useExplorer, useView } from '../explorerContext.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { DataTable } from './DataTable.tsx';
 import { evidenceColumns } from './evidenceColumns.tsx';
 import { evidenceWords } from './evidenceWords.ts';
@@ -20,13 +21,17 @@ interface EvidenceTableProps {
 /** The visible items of evidence in time order, with who, whom, where, when, and which report says so. */
 export function EvidenceTable({ id, visible, widthPx }: EvidenceTableProps) {
   const { graph, manifest } = useExplorer();
-  const { selection } = useView();
+  const selection = useExplorerState((state) => state.view.selection);
   const [onlySelected, setOnlySelected] = useState(false);
   const file = useQuery(evidenceQuery(manifest.id));
   const columns = useMemo(() => evidenceColumns(graph), [graph]);
+  const disputed = useMemo(
+    () => disputedRows(file.data ? disagreements(graph, file.data, file.data.evidence.keys()) : []),
+    [graph, file.data],
+  );
   const words = useMemo(
-    () => (file.data ? evidenceWords(graph, file.data, evidenceRows(graph, visible)) : []),
-    [graph, file.data, visible],
+    () => (file.data ? evidenceWords(graph, file.data, evidenceRows(graph, visible), disputed) : []),
+    [graph, file.data, visible, disputed],
   );
   const chosen = useMemo(() => selection && evidenceOfSubject(graph, selection), [graph, selection]);
   const belongs = (row: number) => chosen?.[row] === 1;

@@ -1,12 +1,14 @@
 import { DAY_MAX, DAY_MIN } from '../../model/day.ts';
 import type { Graph } from '../../model/graph.ts';
 import { spokenEdtf } from '../../query/spokenDate.ts';
+import { basisNote } from '../kit/basisNote.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { BASIS_WORDS } from '../kit/words.ts';
 import styles from './cells.module.css';
 import type { EvidenceWords, Named } from './evidenceWords.ts';
 import { NamedList } from './NamedList.tsx';
-import { spokenReportDay } from './reportDay.ts';
+import { Publisher } from './Publisher.tsx';
+import { ReportDate } from './ReportDate.tsx';
 import type { TableColumn } from './tableColumn.ts';
 
 type Column = TableColumn<EvidenceWords>;
@@ -37,9 +39,7 @@ function basisOf(graph: Graph, { row, basis }: EvidenceWords): string {
 
 /** A word on a date that the report itself does not give; null for one that it states, and for none. */
 function noteOn({ evidence }: Graph, { row, basis }: EvidenceWords): string | null {
-  if ((evidence.report[row] ?? -1) < 0) return null;
-  if (basis === 'relative') return BASIS_WORDS.relative;
-  return basis === 'elsewhere' || basis === 'inferred' ? 'not stated by the report' : null;
+  return (evidence.report[row] ?? -1) < 0 ? null : basisNote(basis);
 }
 
 function dateColumn(graph: Graph): Column {
@@ -85,18 +85,14 @@ function reportColumns(graph: Graph): readonly Column[] {
       widthRem: 6.5,
       largestFirst: true,
       keyOf: (words) => reports.best[reportOf(words)] ?? null,
-      cell: (words) => spokenReportDay(graph, reportOf(words)) || null,
+      cell: (words) => (reportOf(words) < 0 ? null : <ReportDate report={reportOf(words)} />),
     },
     {
       id: 'publisher',
       title: 'Report by',
       widthRem: 8,
       keyOf: (words) => reports.publisher[reportOf(words)] ?? null,
-      cell: (words) => {
-        const id = reports.id[reportOf(words)];
-        const publisher = reports.publisher[reportOf(words)];
-        return id === undefined ? null : <SelectLink to={{ type: 'report', id }}>{publisher}</SelectLink>;
-      },
+      cell: (words) => (reportOf(words) < 0 ? null : <Publisher report={reportOf(words)} />),
     },
   ];
 }

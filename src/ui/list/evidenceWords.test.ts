@@ -80,7 +80,19 @@ describe('evidenceWords', () => {
     ['refusal to act', { negated: true }],
     ['alleged', { stance: 'allegation' }],
     ['alleged, denied', { stance: 'allegation', deniedBy: ['country-a'] }],
+    ['done, denied', { deniedBy: ['country-a'] }],
+    ['alleged, planned', { stance: 'allegation', modality: 'planned' }],
+    ['refusal to act, planned', { negated: true, modality: 'planned' }],
   ])('a claim is %s', (status, change) => expect(claimStatus(change)).toBe(status));
+
+  test.each<[status: string, change: Partial<WireClaim>]>([
+    ['done, disputed', {}],
+    ['planned, disputed', { modality: 'planned' }],
+    ['alleged, denied', { stance: 'allegation', deniedBy: ['country-a'] }],
+  ])('a claim on which reports contradict each other is %s', (status, change) => {
+    const file = fileWith({ ...CLAIM, ...change });
+    expect(evidenceWords(graph, file, [0], new Set([0]))[0]?.status).toBe(status);
+  });
 
   test('a citation tells what its event tells', () => {
     const [words] = evidenceWords(graph, fileWith({ kind: 'citation' }), [0]);

@@ -20,7 +20,7 @@ export interface EvidenceWords {
   readonly whom: readonly Named[];
   readonly about: readonly Named[];
   readonly what: string;
-  /** Done, planned, refused, alleged. */
+  /** Done, planned, refused, alleged; denied or disputed. */
   readonly status: string;
   readonly place: string;
   readonly forum: readonly Named[];
@@ -45,12 +45,17 @@ function namesIn(graph: Graph): NameAll {
     });
 }
 
-function statusOf({ stance, negated, deniedBy, modality }: WireClaim): string {
-  if (stance === 'allegation') return deniedBy?.length ? 'alleged, denied' : 'alleged';
-  return negated ? 'refusal to act' : MODALITY_WORDS[modality];
+function statusOf({ stance, negated, deniedBy, modality }: WireClaim, disputed: boolean): string {
+  const kind = [
+    stance === 'allegation' ? 'alleged' : null,
+    negated ? 'refusal to act' : null,
+    modality === 'planned' ? MODALITY_WORDS.planned : null,
+  ].filter((word) => word !== null);
+  const dispute = deniedBy?.length ? 'denied' : disputed ? 'disputed' : null;
+  return [...(kind.length > 0 ? kind : [MODALITY_WORDS[modality]]), ...(dispute ? [dispute] : [])].join(', ');
 }
 
-function toldByClaim(claim: WireClaim, named: NameAll): Told {
+function toldByClaim(claim: WireClaim, named: NameAll, disputed: boolean): Told {
   return {
     date: claim.date.edtf,
     basis: claim.date.basis,
@@ -58,7 +63,7 @@ function toldByClaim(claim: WireClaim, named: NameAll): Told {
     whom: named(claim.recipients),
     about: named(claim.about),
     what: claim.summary,
-    status: statusOf(claim),
+    status: statusOf(claim, disputed),
     place: claim.place ?? '',
     forum: named([claim.forum]),
     stance: STANCE_WORDS[claim.stance],
@@ -109,19 +114,25 @@ function toldBy(
   item: EvidenceFile['evidence'][number] | undefined,
   event: WireEvent | undefined,
   named: NameAll,
+  disputed: boolean,
 ): Told | null {
-  if (item?.kind === 'claim') return toldByClaim(item, named);
+  if (item?.kind === 'claim') return toldByClaim(item, named, disputed);
   if (item?.kind === 'affiliation') return toldByAffiliation(item, named);
   return event ? toldByEvent(event, named) : null;
 }
 
-/** The words of evidence rows in the order given; a row that the file has no words for is left out. */
-export function evidenceWords(graph: Graph, file: EvidenceFile, rows: readonly number[]): EvidenceWords[] {
+/** The words of evidence rows in the order given, `disputed` ones said to be so; a row that the file has no words for is left out. */
+export function evidenceWords(
+  graph: Graph,
+  file: EvidenceFile,
+  rows: readonly number[],
+  disputed: ReadonlySet<number> = new Set(),
+): EvidenceWords[] {
   const named = namesIn(graph);
   return rows.flatMap((row) => {
     const eventRow = graph.evidence.event[row] ?? -1;
     const event = file.events[eventRow];
-    const told = toldBy(file.evidence[row], event, named);
+    const told = toldBy(file.evidence[row], event, named, disputed.has(row));
     return told
       ? [{ ...told, row, event: event ? eventRow : -1, eventKind: event?.kind.replaceAll('-', ' ') ?? '' }]
       : [];
