@@ -3,6 +3,7 @@ import { useExplorer } from '../explorerContext.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { differenceText, differenceTitle } from './differenceText.ts';
 import styles from './disagreements.module.css';
+import { ReportRef } from './ReportRef.tsx';
 import { Section } from './Section.tsx';
 import { useLimit } from './useLimit.tsx';
 import { useLoadedWords } from './wordsContext.ts';
@@ -29,7 +30,9 @@ function Matter({ event, accounts, differences, within }: MatterProps) {
       <div className={styles['accounts']}>
         {accounts.map(({ report, rows }) => (
           <div key={report}>
-            <p className={styles['publisher']}>{graph.reports.publisher[report]}</p>
+            <p className={styles['publisher']}>
+              <ReportRef report={report} />
+            </p>
             {rows.map((row) => {
               const words = evidence.evidence[row];
               return <p key={row}>{words?.kind === 'claim' ? words.summary : null}</p>;

@@ -3,15 +3,16 @@ import { EVIDENCE_KINDS } from '../../model/codes.ts';
 import type { Selection } from '../../model/view.ts';
 import type { Ledger, LedgerGroup } from '../../query/ledger.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { ChosenEvidence } from './ChosenEvidence.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { EntityAffiliations } from './EntityAffiliations.tsx';
 import { EntityNames } from './EntityNames.tsx';
 import { EntityTies } from './EntityTies.tsx';
-import { EvidenceLedger } from './EvidenceLedger.tsx';
 import { FirstReported } from './FirstReported.tsx';
 import { Identification } from './Identification.tsx';
 import { rowCount } from './ledgerChoice.ts';
-import { Section } from './Section.tsx';
+import { SourceCounts } from './SourceCounts.tsx';
+import { useLedgerChoice } from './useLedgerChoice.ts';
 import { useSubject } from './useSubject.ts';
 import { useLoadedWords } from './wordsContext.ts';
 
@@ -40,21 +41,21 @@ export function EntityDetails({ row, selection }: EntityDetailsProps) {
     }),
     [ledger],
   );
+  const chosen = useLedgerChoice(told);
   const affiliations = rows.filter((one) => graph.evidence.kind[one] === AFFILIATION);
   const toldCount = rowCount(told.inside) + rowCount(told.outsideDates) + rowCount(told.filteredOut);
   return (
     <>
       {words?.about !== undefined && <p>{words.about}</p>}
       <Identification row={row} />
+      <SourceCounts summary={chosen.summary} choice={chosen.choice} onChoose={chosen.choose} />
       <FirstReported rows={rows} />
       <EntityNames row={row} />
       <EntityAffiliations row={row} affiliations={affiliations} />
       <EntityTies row={row} />
       <Disagreements found={disagreements} />
       {toldCount > 0 && (
-        <Section title="Evidence in time order">
-          <EvidenceLedger ledger={told} disputed={disputed} inTime />
-        </Section>
+        <ChosenEvidence title="Evidence in time order" chosen={chosen} disputed={disputed} inTime />
       )}
     </>
   );

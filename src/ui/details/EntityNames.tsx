@@ -1,25 +1,24 @@
 import type { WireEntity } from '../../model/wire/evidenceFile.ts';
 import { useExplorer } from '../explorerContext.ts';
-import { SelectLink } from '../kit/SelectLink.tsx';
 import { Fact, Facts } from './Facts.tsx';
 import { langOfText } from './langOfText.ts';
+import { ReportRef } from './ReportRef.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 
 function Alias({ text, note, report }: WireEntity['aliases'][number]) {
   const { graph } = useExplorer();
   const row = report === undefined ? -1 : (graph.reports.rowOf.get(report) ?? -1);
-  const id = graph.reports.id[row];
   return (
     <>
       <span lang={langOfText(text)}>{text}</span>
-      {note !== undefined && ` (${note}`}
-      {id !== undefined && (
+      {(note !== undefined || row >= 0) && ': '}
+      {note}
+      {row >= 0 && (
         <>
-          {note === undefined ? ' (' : ' in '}
-          <SelectLink to={{ type: 'report', id }}>{graph.reports.publisher[row]}</SelectLink>
+          {' '}
+          in <ReportRef report={row} />
         </>
       )}
-      {(note !== undefined || id !== undefined) && ')'}
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { Ledger } from '../../query/ledger.ts';
+import { sourceSummary } from '../../query/sourceSummary.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { countOf } from '../kit/countOf.ts';
 import { AccountOfReport } from './AccountOfReport.tsx';
 import { accountsOf, type SourceAccounts, standpoints } from './accountsOf.ts';
 import styles from './eventAccounts.module.css';
 import { Section } from './Section.tsx';
+import { sourceCounts } from './sourceCounts.ts';
 import { useLimit } from './useLimit.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 
@@ -22,14 +24,16 @@ export function EventAccounts({ ledger, disputed }: EventAccountsProps) {
   const { evidence } = useLoadedWords();
   const standpointOf = useMemo(() => standpoints(ledger), [ledger]);
   const sources = useMemo(() => accountsOf(graph, [...standpointOf.keys()]), [graph, standpointOf]);
-  const reports = sources.reduce((count, source) => count + source.reports.length, 0);
+  const summary = sourceSummary(graph, standpointOf.keys());
   const [limit, more] = useLimit(sources.length, FIRST);
   const isTold = ({ rows }: SourceAccounts['reports'][number]) =>
     rows.some((row) => evidence.evidence[row]?.kind === 'claim');
   return (
     <Section title="What the reports say">
       <p className={styles['counts']}>
-        {countOf(reports, 'report')} · {sources.length} independent
+        {sourceCounts(summary)
+          .map(([, text]) => text)
+          .join(' · ')}
       </p>
       {sources.slice(0, limit).map(({ source, reports: members }) => (
         <div key={source} className={styles['source']} data-shared={members.length > 1 || undefined}>

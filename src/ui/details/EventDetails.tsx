@@ -15,7 +15,7 @@ export function EventDetails({ row, selection }: EventDetailsProps) {
   const { rows, ledger, disagreements, disputed } = useSubject(selection);
   return (
     <>
-      <EventPlans row={row} />
+      <EventPlans row={row} rows={rows} />
       <EventFacts row={row} evidence={rows} />
       <Disagreements found={disagreements} within={row} />
       <EventAccounts ledger={ledger} disputed={disputed} />

@@ -1,6 +1,6 @@
 import { useExplorer } from '../explorerContext.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
-import { eventMarks } from './claimMarks.ts';
+import { disputeMarks, eventMarks } from './claimMarks.ts';
 import { Marks } from './Marks.tsx';
 import { planLinks } from './planLinks.ts';
 import { useLoadedWords } from './wordsContext.ts';
@@ -15,13 +15,31 @@ function EventName({ row }: { readonly row: number }) {
   ) : null;
 }
 
-/** Whether an event took place, and the way between a plan and the event that carried it out. */
-export function EventPlans({ row }: { readonly row: number }) {
-  const { evidence } = useLoadedWords();
+interface EventPlansProps {
+  readonly row: number;
+  /** Evidence rows that tell of it. */
+  readonly rows: readonly number[];
+}
+
+/** Whether an event took place and is undisputed, and the way between a plan and the event that carried it out. */
+export function EventPlans({ row, rows }: EventPlansProps) {
+  const { graph } = useExplorer();
+  const { evidence, disputed } = useLoadedWords();
   const event = evidence.events[row];
   if (!event) return null;
   const { carriedOutBy, plans } = planLinks(evidence.events, row);
-  const marks = eventMarks(event);
+  const claims = rows.flatMap((one) => {
+    const words = evidence.evidence[one];
+    return words?.kind === 'claim' ? [words] : [];
+  });
+  const marks = [
+    ...eventMarks(event),
+    ...disputeMarks(
+      graph,
+      claims,
+      rows.some((one) => disputed.has(one)),
+    ),
+  ];
   return (
     <>
       {marks.length > 0 && (

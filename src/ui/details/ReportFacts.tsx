@@ -1,5 +1,4 @@
 import { spokenEdtf } from '../../query/spokenDate.ts';
-import { reportDateText } from '../kit/reportDateText.ts';
 import { BASIS_WORDS, STANDING_WORDS } from '../kit/words.ts';
 import { dateText } from './dateText.ts';
 import styles from './detailsPanel.module.css';
@@ -37,13 +36,21 @@ export function ReportFacts({ row, evidence }: ReportFactsProps) {
         </Fact>
         <Fact name="Published">
           <strong>
-            <WindowDate text={reportDateText(published)} rows={evidence} axis="reported" />
+            {published.best === undefined ? (
+              <WindowDate text={spokenEdtf(published.edtf)} rows={evidence} axis="reported" />
+            ) : (
+              'no date of its own'
+            )}
           </strong>
         </Fact>
         {published.best !== undefined && (
-          <Fact name="Certain">
-            {spokenEdtf(published.edtf)}; the estimate orders reports, it places nothing
-          </Fact>
+          <>
+            <Fact name="Certain">{spokenEdtf(published.edtf)}</Fact>
+            <Fact name="Best estimate">
+              <WindowDate text={spokenEdtf(published.best)} rows={evidence} axis="reported" />; it orders
+              reports and places nothing
+            </Fact>
+          </>
         )}
         <Fact name="How we know">
           {published.basis === 'unknown' ? 'we do not' : BASIS_WORDS[published.basis]}

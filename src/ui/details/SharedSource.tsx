@@ -1,7 +1,7 @@
 import { useExplorer } from '../explorerContext.ts';
 import { reportDateText } from '../kit/reportDateText.ts';
-import { SelectLink } from '../kit/SelectLink.tsx';
 import styles from './detailsPanel.module.css';
+import { ReportRef } from './ReportRef.tsx';
 import { Section } from './Section.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 
@@ -22,13 +22,10 @@ export function SharedSource({ row }: { readonly row: number }) {
       <ul className={styles['rows']}>
         {others.map((other) => {
           const report = reports.reports[other];
-          const reportId = id[other];
           return (
-            report &&
-            reportId !== undefined && (
-              <li key={reportId} className={styles['target']}>
-                <SelectLink to={{ type: 'report', id: reportId }}>{report.publisher}</SelectLink>,{' '}
-                {reportDateText(report.published)}
+            report && (
+              <li key={report.id} className={styles['target']}>
+                <ReportRef report={other} />, {reportDateText(report.published)}
               </li>
             )
           );

@@ -14,6 +14,13 @@ export function claimMarks(graph: Graph, claim: WireClaim, disputed: boolean): s
   ].filter((mark) => mark !== null);
 }
 
+/** What a reader must know of what reports say of an event: who denies something of it, else that it is disputed. */
+export function disputeMarks(graph: Graph, claims: readonly WireClaim[], disputed: boolean): string[] {
+  const deniers = [...new Set(claims.flatMap(({ deniedBy = [] }) => deniedBy))];
+  if (deniers.length > 0) return [`in part denied by ${namesOf(graph, deniers)}`];
+  return disputed ? ['disputed'] : [];
+}
+
 /** What a reader must know before taking an event for one that took place. */
 export function eventMarks({ status, copiesOnly }: WireEvent): string[] {
   return [

@@ -4,7 +4,7 @@ import { SAMPLE } from '../../testing/sampleDraft.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
 import { sampleClaim, sampleEvent } from '../../testing/sampleWords.ts';
 import { affiliationSeenFrom } from './affiliationText.ts';
-import { claimMarks, eventMarks } from './claimMarks.ts';
+import { claimMarks, disputeMarks, eventMarks } from './claimMarks.ts';
 import { evidenceText } from './evidenceText.ts';
 import { sayingText } from './sayingText.ts';
 
@@ -32,6 +32,13 @@ describe('marks of a claim', () => {
       'denied by Country A',
     ]);
   });
+});
+
+test('what is denied or disputed of an event is told once, by whom where that is known', () => {
+  const denied = sampleClaim({ deniedBy: ['country-a'] });
+  expect(disputeMarks(graph, [sampleClaim(), denied, denied], true)).toEqual(['in part denied by Country A']);
+  expect(disputeMarks(graph, [sampleClaim()], true)).toEqual(['disputed']);
+  expect(disputeMarks(graph, [sampleClaim()], false)).toEqual([]);
 });
 
 test('marks of an event tell that it did not take place, and that only copies tell of it', () => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Selection } from '../../model/view.ts';
-import { type Disagreement, disagreements, disputedRows } from '../../query/disagreement.ts';
+import { type Disagreement, disagreements } from '../../query/disagreement.ts';
 import { type Ledger, ledgerOf } from '../../query/ledger.ts';
 import { evidenceOfSubject } from '../../query/subject.ts';
 import { useExplorer } from '../explorerContext.ts';
@@ -14,6 +14,7 @@ export interface Subject {
   /** The same under the current view. */
   readonly ledger: Ledger;
   readonly disagreements: readonly Disagreement[];
+  /** Disputed rows of all evidence: a report's own rows alone would not show whom it contradicts. */
   readonly disputed: ReadonlySet<number>;
 }
 
@@ -21,13 +22,12 @@ export interface Subject {
 export function useSubject(selection: Selection): Subject {
   const { graph } = useExplorer();
   const visible = usePanelVisible();
-  const { evidence } = useLoadedWords();
+  const { evidence, disputed } = useLoadedWords();
   const lasting = useMemo(() => {
     const chosen = evidenceOfSubject(graph, selection);
     const rows = [...chosen.keys()].filter((row) => chosen[row] === 1);
-    const found = disagreements(graph, evidence, rows);
-    return { rows, disagreements: found, disputed: disputedRows(found) };
+    return { rows, disagreements: disagreements(graph, evidence, rows) };
   }, [graph, evidence, selection]);
   const ledger = useMemo(() => ledgerOf(graph, visible, selection), [graph, visible, selection]);
-  return { ...lasting, ledger };
+  return { ...lasting, ledger, disputed };
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { DatasetError } from '../../dataset/datasetError.ts';
 import { evidenceQuery, reportsQuery } from '../../dataset/datasetQueries.ts';
+import { disagreements, disputedRows } from '../../query/disagreement.ts';
 import { useExplorer } from '../explorerContext.ts';
 import type { Words } from './wordsContext.ts';
 
@@ -18,15 +19,20 @@ export type WordsState =
 
 /** The words of the dataset, fetched when they are first `needed`, once for all who ask. */
 export function useWords(needed: boolean): WordsState {
-  const { manifest } = useExplorer();
+  const { graph, manifest } = useExplorer();
   const evidence = useQuery({ ...evidenceQuery(manifest.id), enabled: needed });
   const reports = useQuery({ ...reportsQuery(manifest.id), enabled: needed });
   const error = evidence.error ?? reports.error;
   const isFetching = evidence.isFetching || reports.isFetching;
   const { data: told, refetch: refetchEvidence } = evidence;
   const { data: published, refetch: refetchReports } = reports;
+  const disputed = useMemo(
+    () => disputedRows(told ? disagreements(graph, told, told.evidence.keys()) : []),
+    [graph, told],
+  );
   return useMemo((): WordsState => {
-    if (told && published) return { status: 'ready', words: { evidence: told, reports: published } };
+    if (told && published)
+      return { status: 'ready', words: { evidence: told, reports: published, disputed } };
     if (!error || isFetching) return { status: 'loading' };
     return {
       status: 'failed',
@@ -37,5 +43,5 @@ export function useWords(needed: boolean): WordsState {
         if (!published) void refetchReports();
       },
     };
-  }, [told, published, error, isFetching, refetchEvidence, refetchReports]);
+  }, [told, published, disputed, error, isFetching, refetchEvidence, refetchReports]);
 }

@@ -6,6 +6,8 @@ import type { ReportsFile } from '../../model/wire/reportsFile.ts';
 export interface Words {
   readonly evidence: EvidenceFile;
   readonly reports: ReportsFile;
+  /** Evidence rows on which reports contradict each other or somebody denies what is told, wherever they are shown. */
+  readonly disputed: ReadonlySet<number>;
 }
 
 /** Gives the loaded words to the parts of the panel. */
