@@ -16,7 +16,7 @@ const rings = (emphasis: Partial<Emphasis>, of = scene) =>
   overlay(emphasis, of).marks.filter(({ fill }) => fill === null);
 
 describe('the overlay', () => {
-  test('is empty when nothing is emphasized and nothing is new', () => {
+  test('is empty when nothing is emphasized', () => {
     expect(overlay({})).toEqual(EMPTY_LAYER);
   });
 
@@ -49,23 +49,12 @@ describe('the overlay', () => {
     expect(band?.points).toEqual(Float32Array.of(100, 150, 300, 150));
   });
 
-  test('rings what is new and shows new ties in full ink', () => {
+  test('keeps the rings of what is new above the veil, and leaves all else that is new to the base', () => {
     const isNew = new Uint8Array(graph.entities.count).with(row('island'), 1) as Uint8Array;
-    const newTies = new Uint8Array(graph.ties.count).fill(1);
     const { visual } = input;
-    const fresh = buildScene({
-      ...input,
-      visual: {
-        ...visual,
-        entities: { ...visual.entities, isNew },
-        ties: { ...visual.ties, isNew: newTies },
-      },
-    });
-    expect(rings({}, fresh)).toHaveLength(1);
-    expect(overlay({}, fresh).lines.every(({ alpha }) => alpha === 1)).toBe(true);
-    expect(overlay({}, fresh).veil).toBeNull();
-    expect(overlay({}, fresh).labels).toBe(fresh.base.labels);
-    expect(overlay({}, fresh).marks).toEqual([...fresh.base.marks, ...rings({}, fresh)]);
+    const fresh = buildScene({ ...input, visual: { ...visual, entities: { ...visual.entities, isNew } } });
+    expect(overlay({}, fresh)).toEqual(EMPTY_LAYER);
+    expect(rings({ hovered: entity('league') }, fresh)).toHaveLength(1);
   });
 
   test('keeps labels where the base has them', () => {

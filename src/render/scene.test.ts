@@ -92,6 +92,28 @@ describe('a scene', () => {
     expect(base.labels.every(({ box }) => box.width <= 400)).toBe(true);
   });
 
+  test('rings what is new and shows new ties in full ink; labels stand as before', () => {
+    const input = sampleSceneInput();
+    const { visual, graph } = input;
+    const before = buildScene(input).base;
+    const { lines, marks, labels } = buildScene({
+      ...input,
+      visual: {
+        ...visual,
+        entities: {
+          ...visual.entities,
+          isNew: new Uint8Array(graph.entities.count).with(2, 1) as Uint8Array,
+        },
+        ties: { ...visual.ties, isNew: new Uint8Array(graph.ties.count).fill(1) },
+      },
+    }).base;
+    expect(lines.slice(0, before.lines.length)).toEqual(before.lines);
+    expect(lines.slice(before.lines.length).length).toBeGreaterThan(0);
+    expect(lines.slice(before.lines.length).every(({ alpha }) => alpha === 1)).toBe(true);
+    expect(marks.slice(before.marks.length)).toMatchObject([{ fill: null }]);
+    expect(labels).toEqual(before.labels);
+  });
+
   test('of an empty graph is empty', () => {
     const graph = sampleGraph({ entities: [], reports: [], evidence: [] });
     expect(buildScene(sampleSceneInput({ graph })).base).toEqual(EMPTY_LAYER);

@@ -1,7 +1,10 @@
+import { TieStyle } from '../query/visibleGraph.ts';
 import type { Viewport } from './camera.ts';
 import type { DrawLayer, DrawList, LineBatch } from './drawList.ts';
 import { entityMarks } from './entityMarks.ts';
+import { newRings } from './entityRing.ts';
 import { InkGrid } from './inkGrid.ts';
+import { litLines } from './litLines.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { markBox, sceneLabels } from './sceneLabels.ts';
 import { type ScreenGeometry, screenGeometry } from './screenGeometry.ts';
@@ -43,7 +46,15 @@ function inkOf(lines: readonly LineBatch[], viewport: Viewport): InkGrid {
   return ink;
 }
 
-/** The still part of the picture. */
+function newTies({ ties }: SceneInput['visual']): number[] {
+  const rows: number[] = [];
+  for (let tie = 0; tie < ties.isNew.length; tie++) {
+    if (ties.isNew[tie] === 1 && ties.style[tie] !== TieStyle.out) rows.push(tie);
+  }
+  return rows;
+}
+
+/** The still part of the picture. What has just entered the dates is in full ink, and labels stand as they would without. */
 export function buildScene(input: SceneInput): Scene {
   const { graph, visual, positions, camera, viewport, options } = input;
   const geometry = screenGeometry(graph, visual, positions, camera, viewport, options);
@@ -51,8 +62,8 @@ export function buildScene(input: SceneInput): Scene {
   const lines = tieLines(input, geometry);
   const base: DrawLayer = {
     veil: null,
-    lines,
-    marks: entityMarks(input, geometry, geometry.drawn.keys()),
+    lines: [...lines, ...litLines(input, geometry, newTies(visual))],
+    marks: [...entityMarks(input, geometry, geometry.drawn.keys()), ...newRings(input, geometry)],
     labels: sceneLabels(
       input,
       geometry,
