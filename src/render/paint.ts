@@ -90,12 +90,13 @@ function paintMarks(context: PaintContext, batch: MarkBatch): void {
   context.fill();
 }
 
-function paintLabel(context: PaintContext, label: Label): void {
-  context.font = label.font;
-  context.strokeStyle = label.halo;
-  context.lineWidth = label.haloWidthPx;
+/** Sets what differs from the label before: most share their font, halo and colour, and setting costs as much as drawing. */
+function paintLabel(context: PaintContext, label: Label, before: Label | undefined): void {
+  if (label.font !== before?.font) context.font = label.font;
+  if (label.halo !== before?.halo) context.strokeStyle = label.halo;
+  if (label.haloWidthPx !== before?.haloWidthPx) context.lineWidth = label.haloWidthPx;
   context.strokeText(label.text, label.x, label.y);
-  context.fillStyle = label.color;
+  if (label.color !== before?.color) context.fillStyle = label.color;
   context.fillText(label.text, label.x, label.y);
 }
 
@@ -113,7 +114,7 @@ function paintLayer(context: PaintContext, layer: DrawLayer, width: number, heig
   context.setLineDash([]);
   context.textAlign = 'left';
   context.textBaseline = 'middle';
-  for (const label of layer.labels) paintLabel(context, label);
+  for (const [at, label] of layer.labels.entries()) paintLabel(context, label, layer.labels[at - 1]);
 }
 
 function prepare(context: PaintContext, { viewport }: DrawList): void {

@@ -49,6 +49,15 @@ describe('the look of a tie', () => {
     expect(look.widthPx).toBe(0.5);
   });
 
+  test('that is hardly wider than a device pixel is one, and stronger instead', () => {
+    const few = inputWith({ mask: actMask, sources: 2 });
+    expect(tieLooks(few)(0, 0, true)).toMatchObject({ widthPx: 1.5, alpha: 0.7 });
+    const sparse = { ...few, options: { ...few.options, mostTieSources: 256 } };
+    expect(tieLooks(sparse)(0, 0, true)).toMatchObject({ widthPx: 1, alpha: 0.7 * 1.25 });
+    const fine = { ...sparse, viewport: { width: 400, height: 300, pixelRatio: 2 } };
+    expect(tieLooks(fine)(0, 0, true)).toMatchObject({ widthPx: 1.25, alpha: 0.7 });
+  });
+
   test('stays thin and light without any act, however many sources', () => {
     const look = tieLooks(inputWith({ mask: structureMask, sources: 49 }))(0, classOf('about'), true);
     expect(look).toMatchObject({ widthPx: 1.5, alpha: 0.38 });

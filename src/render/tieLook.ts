@@ -10,6 +10,7 @@ const ACT_BITS = (1 << TIE_CLASSES.indexOf('affiliation')) - 1;
 const STRUCTURE_WIDTH = 0.6;
 const STRUCTURE_WIDEST_PX = 1.5;
 const STRUCTURE_ALPHA = 0.38;
+const HARDLY_WIDER = 1.5;
 const DASHED = [5, 4] as const;
 const DOTTED = [1.5, 3.5] as const;
 const NEW = [16, 2] as const;
@@ -77,10 +78,14 @@ function makeLook(input: SceneInput, tie: number, tieClass: number, thick: boole
   if (change) return options.fullInk ? { ...change, alpha: 1 } : change;
   const thickPx = hasAct ? full : Math.min(STRUCTURE_WIDEST_PX, Math.max(1, full * STRUCTURE_WIDTH));
   const alpha = hasAct ? Math.min(1, 0.5 + 0.1 * sources) : STRUCTURE_ALPHA;
+  const hairline = 1 / viewport.pixelRatio;
+  const widthPx = thick ? Math.round(thickPx * 4) / 4 : hairline;
+  // A line hardly wider than a device pixel looks like a stronger one of that pixel, which costs a fraction.
+  const isHairline = widthPx < HARDLY_WIDER * hairline;
   return {
     color: palette.classes[TIE_CLASSES[tieClass]!],
-    widthPx: thick ? Math.round(thickPx * 4) / 4 : 1 / viewport.pixelRatio,
-    alpha: options.fullInk ? 1 : alpha,
+    widthPx: isHairline ? hairline : widthPx,
+    alpha: options.fullInk ? 1 : Math.min(1, isHairline && thick ? (alpha * widthPx) / hairline : alpha),
     dash: dashOf(visual.ties.style[tie]!),
   };
 }
