@@ -10,12 +10,12 @@ import { viewSentence } from '../query/viewSentence.ts';
 import { type VisibleGraph, visibleGraph } from '../query/visibleGraph.ts';
 import { settingsOf } from './settingsOf.ts';
 
-/** Everything that follows from a view, computed once per change and shared by all who ask. */
+/** Everything that follows from a view or from what is visible in it, computed once per change and shared by all who ask. */
 export interface Derived {
   readonly settings: (view: View) => FilterSettings;
   readonly visible: (view: View) => VisibleGraph;
-  readonly facets: (view: View) => FacetCounts;
-  readonly sentence: (view: View) => string;
+  readonly facets: (visible: VisibleGraph) => FacetCounts;
+  readonly sentence: (visible: VisibleGraph) => string;
   /** See `countedClasses`; the same object until a filter other than the dates changes. */
   readonly counted: (view: View) => Uint8Array;
 }
@@ -56,8 +56,8 @@ export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
   return {
     settings,
     visible: (view) => visible(settings(view)),
-    facets: (view) => facets(visible(settings(view))),
+    facets,
     counted: (view) => counted(settings(view)),
-    sentence: (view) => sentence(visible(settings(view))),
+    sentence,
   };
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Graph } from '../model/graph.ts';
@@ -53,10 +53,14 @@ export function useSettings(): FilterSettings {
   return useStore(store, (state) => derived.settings(state.view));
 }
 
-/** Counts beside the filters. */
+/** The same once there is time for it: numbers and words may lag behind while dates are dragged, the picture never waits for them. */
+export function useCalmVisible(): VisibleGraph {
+  return useDeferredValue(useVisible());
+}
+
+/** Counts beside the filters, once there is time for them. */
 export function useFacets(): FacetCounts {
-  const { store, derived } = useExplorer();
-  return useStore(store, (state) => derived.facets(state.view));
+  return useExplorer().derived.facets(useCalmVisible());
 }
 
 /** Part of the transient state; change it with `useExplorer().transient.setState`. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FacetCount } from '../../query/facetCounts.ts';
 import { useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
@@ -7,28 +7,34 @@ import { FilterRow } from './FilterRow.tsx';
 import styles from './filtersPanel.module.css';
 import { toggleChoice } from './toggleChoice.ts';
 
+/** One thing to choose; make it once, so that its row renders again only when its numbers change. */
+export interface Choosable<Code extends string> {
+  readonly code: Code;
+  readonly name: string;
+  readonly mark: ReactNode;
+  readonly meaning?: string;
+}
+
 interface ChoiceGroupProps<Code extends string> {
   readonly title: string;
   /** What the group offers, in the plural: "kinds". */
   readonly noun: string;
   /** What is counted, in the plural. */
   readonly counted: string;
-  readonly codes: readonly Code[];
+  readonly choices: readonly Choosable<Code>[];
   readonly chosen: readonly Code[] | null;
   readonly counts: Readonly<Record<Code, FacetCount>>;
-  readonly nameOf: (code: Code) => string;
-  readonly meaningOf?: (code: Code) => string;
-  readonly markOf: (code: Code) => ReactNode;
   readonly onChange: (chosen: readonly Code[] | null) => void;
 }
 
 /** A list of tick boxes of which all or some are chosen; offers what the dataset has, and whatever is chosen. */
 export function ChoiceGroup<Code extends string>(props: ChoiceGroupProps<Code>) {
-  const { title, noun, counted, codes, chosen, counts, nameOf, meaningOf, markOf, onChange } = props;
+  const { title, noun, counted, choices, chosen, counts, onChange } = props;
   const notify = useExplorerState((state) => state.notify);
-  const offered = codes.filter((code) => counts[code].before > 0 || chosen?.includes(code));
+  const offered = choices.filter(({ code }) => counts[code].before > 0 || chosen?.includes(code));
   const toggle = (code: Code) => {
-    const next = toggleChoice(offered, chosen, code);
+    const codes = offered.map((choice) => choice.code);
+    const next = toggleChoice(codes, chosen, code);
     onChange(next.chosen);
     if (!next.emptied) return;
     notify({
@@ -37,6 +43,21 @@ export function ChoiceGroup<Code extends string>(props: ChoiceGroupProps<Code>) 
       undo: null,
     });
   };
+  const only = (code: Code) => onChange([code]);
+  const latest = useRef({ toggle, only });
+  useLayoutEffect(() => {
+    latest.current = { toggle, only };
+  });
+  const actions = useMemo(
+    () =>
+      new Map(
+        choices.map(({ code }) => [
+          code,
+          { toggle: () => latest.current.toggle(code), only: () => latest.current.only(code) },
+        ]),
+      ),
+    [choices],
+  );
   const all = (
     <Button
       className={styles['all']}
@@ -50,19 +71,24 @@ export function ChoiceGroup<Code extends string>(props: ChoiceGroupProps<Code>) 
   return (
     <FilterGroup title={title} aside={all}>
       <ul className={styles['rows']}>
-        {offered.map((code) => (
-          <FilterRow
-            key={code}
-            name={nameOf(code)}
-            mark={markOf(code)}
-            count={counts[code]}
-            noun={counted}
-            meaning={meaningOf?.(code)}
-            checked={chosen === null || chosen.includes(code)}
-            onChange={() => toggle(code)}
-            onOnly={() => onChange([code])}
-          />
-        ))}
+        {offered.map(({ code, name, mark, meaning }) => {
+          const action = actions.get(code);
+          return (
+            action && (
+              <FilterRow
+                key={code}
+                name={name}
+                mark={mark}
+                {...counts[code]}
+                noun={counted}
+                meaning={meaning}
+                checked={chosen === null || chosen.includes(code)}
+                onChange={action.toggle}
+                onOnly={action.only}
+              />
+            )
+          );
+        })}
       </ul>
     </FilterGroup>
   );

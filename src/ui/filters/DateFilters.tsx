@@ -1,36 +1,49 @@
-import { useExplorerState, useFacets, useView } from '../explorerContext.ts';
+import { useCallback } from 'react';
+import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import styles from './filtersPanel.module.css';
 import { LineSample } from './LineSample.tsx';
 
+const POSSIBLE_MARK = <LineSample line="dashed" />;
+const UNDATED_MARK = (
+  <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" className={styles['hollow']}>
+    <circle cx="8" cy="8" r="5.5" />
+  </svg>
+);
+
 /** Whether evidence counts that is only possibly in the dates, or has no date. */
 export function DateFilters() {
-  const { certainty, undated } = useView();
+  const { store } = useExplorer();
+  const certainty = useExplorerState((state) => state.view.certainty);
+  const undated = useExplorerState((state) => state.view.undated);
   const facets = useFacets();
-  const change = useExplorerState((state) => state.change);
+  const togglePossible = useCallback(() => {
+    const { view, change } = store.getState();
+    change({ certainty: view.certainty === 'possible' ? 'certain' : 'possible' });
+  }, [store]);
+  const toggleUndated = useCallback(() => {
+    const { view, change } = store.getState();
+    change({ undated: !view.undated });
+  }, [store]);
   return (
     <FilterGroup title="Certainty of dates">
       <ul className={styles['rows']}>
         <FilterRow
           name="Include what is only possibly in these dates"
-          mark={<LineSample line="dashed" />}
-          count={facets.possible}
+          mark={POSSIBLE_MARK}
+          {...facets.possible}
           noun="items of evidence"
           checked={certainty === 'possible'}
-          onChange={() => change({ certainty: certainty === 'possible' ? 'certain' : 'possible' })}
+          onChange={togglePossible}
         />
         <FilterRow
           name="Include undated"
-          mark={
-            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" className={styles['hollow']}>
-              <circle cx="8" cy="8" r="5.5" />
-            </svg>
-          }
-          count={facets.undated}
+          mark={UNDATED_MARK}
+          {...facets.undated}
           noun="items of evidence"
           checked={undated}
-          onChange={() => change({ undated: !undated })}
+          onChange={toggleUndated}
         />
       </ul>
     </FilterGroup>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useExplorer, useExplorerState, useView } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { activeFilters } from './activeFilters.ts';
@@ -7,7 +7,7 @@ import styles from './filterChips.module.css';
 /** The filters that are on, each a button that takes it off; nothing when none is. */
 export function FilterChips() {
   const { manifest } = useExplorer();
-  const view = useView();
+  const view = useDeferredValue(useView());
   const change = useExplorerState((state) => state.change);
   const reset = useExplorerState((state) => state.reset);
   const list = useRef<HTMLUListElement>(null);

@@ -1,13 +1,15 @@
-import { type ReactNode, useId } from 'react';
-import type { FacetCount } from '../../query/facetCounts.ts';
+import { memo, type ReactNode, useId } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import styles from './filterRow.module.css';
 
+/** A row renders again only when one of these changes: keep `mark` and the callbacks the same objects. */
 interface FilterRowProps {
   readonly name: string;
   readonly mark: ReactNode;
-  readonly count: FacetCount;
+  /** How many are left when all other filters are applied, and how many there are. */
+  readonly after: number;
+  readonly before: number;
   /** What is counted, in the plural. */
   readonly noun: string;
   readonly meaning?: string | undefined;
@@ -18,11 +20,12 @@ interface FilterRowProps {
 }
 
 /** One tick box with its mark, which is also the legend, and how many there are after and before the other filters. */
-export function FilterRow({ name, mark, count, noun, meaning, checked, onChange, onOnly }: FilterRowProps) {
+export const FilterRow = memo(function FilterRow(props: FilterRowProps) {
+  const { name, mark, after, before, noun, meaning, checked, onChange, onOnly } = props;
   const id = useId();
   const hasMeaning = meaning !== undefined;
   return (
-    <li className={styles['row']} data-empty={count.after === 0 || undefined}>
+    <li className={styles['row']} data-empty={after === 0 || undefined}>
       <label className={styles['label']}>
         <input
           type="checkbox"
@@ -35,7 +38,7 @@ export function FilterRow({ name, mark, count, noun, meaning, checked, onChange,
       </label>
       <span className={styles['end']}>
         <span id={`${id}-count`} className={styles['count']}>
-          {count.after} of {count.before} <VisuallyHidden>{noun}</VisuallyHidden>
+          {after} of {before} <VisuallyHidden>{noun}</VisuallyHidden>
         </span>
         {onOnly && (
           <Button className={styles['only']} aria-label={`Only ${name}`} onClick={onOnly}>
@@ -50,4 +53,4 @@ export function FilterRow({ name, mark, count, noun, meaning, checked, onChange,
       )}
     </li>
   );
-}
+});

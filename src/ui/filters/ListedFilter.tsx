@@ -1,24 +1,32 @@
-import { useExplorerState, useFacets, useView } from '../explorerContext.ts';
+import { useCallback } from 'react';
+import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import styles from './filtersPanel.module.css';
 
+const MARK = <ClassMark tieClass="affiliation" />;
+
 /** Whether entities show of which nothing is known but a membership, an office or a part. */
 export function ListedFilter() {
-  const { listed } = useView();
-  const { listed: count } = useFacets();
-  const change = useExplorerState((state) => state.change);
+  const { store } = useExplorer();
+  const listed = useExplorerState((state) => state.view.listed);
+  const { after, before } = useFacets().listed;
+  const toggle = useCallback(() => {
+    const { view, change } = store.getState();
+    change({ listed: !view.listed });
+  }, [store]);
   return (
     <FilterGroup title="Members known from lists alone">
       <ul className={styles['rows']}>
         <FilterRow
           name="Include members that nothing else is told of"
-          mark={<ClassMark tieClass="affiliation" />}
-          count={count}
+          mark={MARK}
+          after={after}
+          before={before}
           noun="entities"
           checked={listed}
-          onChange={() => change({ listed: !listed })}
+          onChange={toggle}
         />
       </ul>
     </FilterGroup>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { OUTSIDE_MODES, type OutsideMode } from '../../model/view.ts';
-import { useExplorerState, useView } from '../explorerContext.ts';
+import { useExplorerState } from '../explorerContext.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './filtersPanel.module.css';
 
@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<OutsideMode, string>> = { fade: 'Fade', hide: 'Hide
 
 /** What becomes of what the filters leave out in the picture. */
 export function OutsideChoice() {
-  const { outside } = useView();
+  const outside = useExplorerState((state) => state.view.outside);
   const change = useExplorerState((state) => state.change);
   const name = useId();
   return (

@@ -1,10 +1,10 @@
-import { useFacets, useView, useVisible } from '../explorerContext.ts';
+import { useCalmVisible, useFacets } from '../explorerContext.ts';
 import styles from './certaintyReadout.module.css';
 
 /** How many items are certain, possible or undated against the window, and which of them the filters leave out. */
 export function CertaintyReadout() {
-  const { certainty, undated } = useView();
-  const { counts } = useVisible();
+  const { counts, settings } = useCalmVisible();
+  const { certainty, undated } = settings;
   const facets = useFacets();
   const certain = counts.evidence - counts.possible - counts.undated;
   return (

@@ -1,0 +1,30 @@
+import { TIE_CLASSES } from '../../model/codes.ts';
+import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
+import { ClassMark } from '../kit/ClassMark.tsx';
+import { CLASS_WORDS } from '../kit/words.ts';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
+
+const CHOICES = TIE_CLASSES.map((one) => ({
+  code: one,
+  name: CLASS_WORDS[one][0],
+  meaning: CLASS_WORDS[one][1],
+  mark: <ClassMark tieClass={one} />,
+}));
+
+/** Which classes of ties are shown. */
+export function ClassFilter() {
+  const { store } = useExplorer();
+  const classes = useExplorerState((state) => state.view.classes);
+  const counts = useFacets().classes;
+  return (
+    <ChoiceGroup
+      title="Classes of ties"
+      noun="classes"
+      counted="ties"
+      choices={CHOICES}
+      chosen={classes}
+      counts={counts}
+      onChange={(next) => store.getState().change({ classes: next })}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { ENTITY_KINDS } from '../../model/codes.ts';
+import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
+import { EntityMark } from '../kit/EntityMark.tsx';
+import { KIND_WORDS } from '../kit/words.ts';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
+
+const CHOICES = ENTITY_KINDS.map((kind) => ({
+  code: kind,
+  name: KIND_WORDS[kind][1],
+  mark: <EntityMark kind={kind} side="other" />,
+}));
+
+/** Which kinds of entities are shown. */
+export function KindFilter() {
+  const { store } = useExplorer();
+  const kinds = useExplorerState((state) => state.view.kinds);
+  const counts = useFacets().kinds;
+  return (
+    <ChoiceGroup
+      title="Kinds of entities"
+      noun="kinds"
+      counted="entities"
+      choices={CHOICES}
+      chosen={kinds}
+      counts={counts}
+      onChange={(next) => store.getState().change({ kinds: next })}
+    />
+  );
+}
