@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
-import { useExplorer, useView, useVisible } from '../explorerContext.ts';
+import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { DetailsBody } from './DetailsBody.tsx';
 import styles from './detailsPanel.module.css';
@@ -14,7 +14,7 @@ import { useWords } from './useWords.ts';
  */
 export function DetailsPanel() {
   const { graph } = useExplorer();
-  const { selection } = useView();
+  const selection = useExplorerState((state) => state.view.selection);
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = useReaderFocus(panel, heading, selection);

@@ -5,7 +5,7 @@ import type { ManifestFile } from '../../model/wire/manifestFile.ts';
 import { type EntityRow, entityRows } from '../../query/tableRows.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
-import { useExplorer, useView } from '../explorerContext.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { EntityLink } from '../kit/EntityLink.tsx';
 import { KIND_WORDS, SIDE_WORDS } from '../kit/words.ts';
 import { DataTable } from './DataTable.tsx';
@@ -66,7 +66,7 @@ interface EntitiesTableProps {
 /** The visible entities, most ties first. */
 export function EntitiesTable({ id, visible, widthPx }: EntitiesTableProps) {
   const { graph, manifest } = useExplorer();
-  const { selection } = useView();
+  const selection = useExplorerState((state) => state.view.selection);
   const columns = useMemo(() => columnsOf(graph, manifest), [graph, manifest]);
   const rows = useMemo(() => entityRows(graph, visible), [graph, visible]);
   const selected = selection?.type === 'entity' ? graph.entities.rowOf.get(selection.id) : undefined;

@@ -5,7 +5,7 @@ import { sourceSummary } from '../../query/sourceSummary.ts';
 import { type TieRow, tieRows, visibleEvidenceOfTie } from '../../query/tableRows.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { TieStyle, type VisibleGraph } from '../../query/visibleGraph.ts';
-import { useExplorer, useView } from '../explorerContext.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { CLASS_WORDS } from '../kit/words.ts';
 import { ClassList } from './ClassList.tsx';
@@ -93,7 +93,7 @@ interface TiesTableProps {
 /** The visible ties, most independent sources first. */
 export function TiesTable({ id, visible, widthPx }: TiesTableProps) {
   const { graph } = useExplorer();
-  const { selection } = useView();
+  const selection = useExplorerState((state) => state.view.selection);
   const columns = useMemo(() => columnsOf(graph), [graph]);
   const rows = useMemo(() => rowsOf(graph, visible), [graph, visible]);
   const selected = selection?.type === 'tie' ? graph.ties.rowOf.get(selection.id) : undefined;

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Announcer } from '../a11y/Announcer.tsx';
 import { Notices } from '../a11y/Notices.tsx';
 import { ViewStatus } from '../a11y/ViewStatus.tsx';
-import { useExplorer, useTransient, useView } from '../explorerContext.ts';
+import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { FiltersPanel } from '../filters/FiltersPanel.tsx';
 import { GraphRegion } from '../graph/GraphRegion.tsx';
@@ -22,7 +22,7 @@ const DetailsPanel = lazy(async () => ({
 const ListRegion = lazy(async () => ({ default: (await import('../list/ListRegion.tsx')).ListRegion }));
 
 function Centre() {
-  const { layout } = useView();
+  const layout = useExplorerState((state) => state.view.layout);
   return (
     <div
       className={styles['view']}
@@ -85,7 +85,7 @@ export function ExplorerShell() {
   const wide = useMediaQuery('(min-width: 1024px)');
   const sheet = useTransient((state) => state.sheet);
   const about = useTransient((state) => state.about);
-  const selected = useView().selection !== null;
+  const selected = useExplorerState((state) => state.view.selection !== null);
   const [help, setHelp] = useState(false);
   const openHelp = useCallback(() => setHelp(true), []);
   const closeSheet = useCallback(() => transient.setState({ sheet: null }), [transient]);

@@ -1,4 +1,4 @@
-import { useExplorer, useTransient, useView } from '../explorerContext.ts';
+import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import { activeFilters } from '../filters/activeFilters.ts';
 import { AboutLink } from '../kit/AboutLink.tsx';
 import { Button } from '../kit/Button.tsx';
@@ -21,6 +21,12 @@ function SheetButton({ sheet, text }: { readonly sheet: 'filters' | 'details'; r
   );
 }
 
+function FiltersButton() {
+  const { manifest } = useExplorer();
+  const active = useExplorerState(({ view }) => activeFilters(view, manifest).length);
+  return <SheetButton sheet="filters" text={active > 0 ? `Filters (${active})` : 'Filters'} />;
+}
+
 interface TopBarProps {
   readonly wide: boolean;
   readonly narrow: boolean;
@@ -30,16 +36,15 @@ interface TopBarProps {
 /** The title and everything that acts on the whole view. */
 export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
   const { manifest } = useExplorer();
-  const view = useView();
-  const active = activeFilters(view, manifest).length;
+  const selected = useExplorerState(({ view }) => view.selection !== null);
   return (
     <header className={styles['bar']}>
       <h1 className={styles['title']}>
         Tieline <span className={styles['dataset']}>{manifest.title}</span>
       </h1>
       <ViewTabs />
-      {!wide && <SheetButton sheet="filters" text={active > 0 ? `Filters (${active})` : 'Filters'} />}
-      {narrow && view.selection && <SheetButton sheet="details" text="Details" />}
+      {!wide && <FiltersButton />}
+      {narrow && selected && <SheetButton sheet="details" text="Details" />}
       <div className={styles['end']}>
         {!narrow && <AboutLink />}
         {!narrow && <ThemeSelect />}

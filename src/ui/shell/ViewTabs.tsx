@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { LAYOUTS, type Layout } from '../../model/view.ts';
-import { useExplorer, useView } from '../explorerContext.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import styles from './viewTabs.module.css';
 
 const NAMES: Readonly<Record<Layout, string>> = { graph: 'Graph', list: 'List' };
@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<Layout, string>> = { graph: 'Graph', list: 'List' }
 /** The two ways to read a view, as tabs: arrows move, Home and End go to the ends. */
 export function ViewTabs() {
   const { store } = useExplorer();
-  const { layout } = useView();
+  const layout = useExplorerState((state) => state.view.layout);
   const tabs = useRef(new Map<Layout, HTMLButtonElement>());
   const choose = (next: Layout) => {
     if (next !== layout) store.getState().change({ layout: next });

@@ -3,7 +3,7 @@ import type { Graph } from '../../model/graph.ts';
 import type { Selection } from '../../model/view.ts';
 import { rowOfSelection } from '../../query/subject.ts';
 import { labelOf } from '../../query/viewSentence.ts';
-import { useExplorer, useView } from '../explorerContext.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
 
 /** The name of what is selected, as far as the graph knows it. */
 function nameOf(graph: Graph, selection: Selection): string {
@@ -18,7 +18,7 @@ function nameOf(graph: Graph, selection: Selection): string {
 /** Keeps the page title in step with what is selected. */
 export function useDocumentTitle(): void {
   const { graph, manifest } = useExplorer();
-  const { selection } = useView();
+  const selection = useExplorerState((state) => state.view.selection);
   useEffect(() => {
     document.title = `${selection ? `${nameOf(graph, selection)} · ` : ''}${manifest.title} · Tieline`;
   }, [graph, manifest, selection]);

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { AXES, type Axis } from '../../model/view.ts';
-import { useExplorer, useView } from '../explorerContext.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import styles from './axisChoice.module.css';
 
 const NAMES: Readonly<Record<Axis, string>> = { reported: 'As reported', happened: 'As it happened' };
@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<Axis, string>> = { reported: 'As reported', happene
 /** Which dates count: when something was reported, or when it happened. The chosen days stay. */
 export function AxisChoice() {
   const { store } = useExplorer();
-  const { axis } = useView();
+  const axis = useExplorerState((state) => state.view.axis);
   const name = useId();
   return (
     <div className={styles['choice']} role="radiogroup" aria-label="Dates">

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../model/day.ts';
+import type { Histogram } from '../../query/histogram.ts';
 import { binAt } from '../../query/timeBins.ts';
 import styles from './barButtons.module.css';
 import { barWords } from './barWords.ts';
 import type { Plot } from './plot.ts';
-import type { Bars } from './useBars.ts';
 
 const STEP_WORDS = { year: 'year', month: 'month', day: 'day' } as const;
 
-function fullestBin({ all: { totals } }: Bars): number {
+function fullestBin({ totals }: Histogram): number {
   return totals.indexOf(totals.reduce((most, one) => Math.max(most, one), 0));
 }
 
@@ -25,7 +25,9 @@ function binAfterKey(key: string, bin: number, count: number): number | null {
 }
 
 interface BarButtonsProps {
-  readonly bars: Bars;
+  readonly all: Histogram;
+  /** 1 where the sources speak of a bin at all. */
+  readonly covered: Uint8Array;
   readonly plot: Plot;
   /** A click or Enter on a bar. */
   readonly onOpen: (bin: number, since: number) => void;
@@ -36,17 +38,18 @@ interface BarButtonsProps {
 }
 
 /** The bars as buttons: one tab stop, arrows move between them, Enter opens, Backspace goes back. */
-export const BarButtons = memo(function BarButtons({ bars, plot, onOpen, onBack, onTell }: BarButtonsProps) {
-  const { bins, totals } = bars.all;
+export const BarButtons = memo(function BarButtons(props: BarButtonsProps) {
+  const { all, covered, plot, onOpen, onBack, onTell } = props;
+  const { bins, totals } = all;
   const group = useRef<HTMLFieldSetElement>(null);
   const refocus = useRef(false);
   const [reached, setReached] = useState<Day | null>(null);
   const count = totals.length;
   const kept = reached === null ? -1 : binAt(bins, reached);
-  const current = kept >= 0 ? kept : fullestBin(bars);
+  const current = kept >= 0 ? kept : fullestBin(all);
   const words = useMemo(
-    () => Array.from(totals, (_, bin) => barWords(bars.all, bin, bars.covered[bin] === 1)),
-    [bars, totals],
+    () => Array.from(totals, (_, bin) => barWords(all, bin, covered[bin] === 1)),
+    [all, covered, totals],
   );
   const focusBin = (bin: number) => {
     setReached(bins.starts[bin] ?? null);

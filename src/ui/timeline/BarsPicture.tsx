@@ -1,34 +1,20 @@
 import { memo, useId } from 'react';
 import { TIE_CLASSES } from '../../model/codes.ts';
-import { type Histogram, peakOf } from '../../query/histogram.ts';
+import type { Histogram } from '../../query/histogram.ts';
+import { barScale, type Column, columnsOf } from './barColumns.ts';
 import styles from './barsPicture.module.css';
 import { NO_COVERAGE } from './barWords.ts';
 import type { Plot } from './plot.ts';
-import type { Bars } from './useBars.ts';
 
 interface BarsPictureProps {
-  readonly bars: Bars;
+  readonly all: Histogram;
+  /** 1 where the sources speak of a bin at all. */
+  readonly covered: Uint8Array;
   readonly plot: Plot;
   readonly heightPx: number;
 }
 
 const CLASSES = TIE_CLASSES.length;
-const HEAD_PX = 2;
-/** What is there must show, however high the highest bar. */
-const BAR_AT_LEAST_PX = 2;
-
-interface Column {
-  readonly fromPx: number;
-  readonly widthPx: number;
-}
-
-function columnsOf({ bins: { starts } }: Histogram, plot: Plot): readonly Column[] {
-  return starts.slice(0, -1).map((start, bin) => {
-    const [fromPx, toPx] = [plot.xOf(start), plot.xOf(starts[bin + 1] ?? start)];
-    const gapPx = toPx - fromPx > 4 ? 1 : 0;
-    return { fromPx, widthPx: Math.max(1, toPx - fromPx - gapPx) };
-  });
-}
 
 /** The path of all pieces of one class, each on top of the classes before it. */
 function classPath(all: Histogram, columns: readonly Column[], at: number, yOf: (count: number) => number) {
@@ -44,7 +30,7 @@ function classPath(all: Histogram, columns: readonly Column[], at: number, yOf: 
     .join('');
 }
 
-function hatchPath({ covered }: Bars, columns: readonly Column[], heightPx: number): string {
+function hatchPath(covered: Uint8Array, columns: readonly Column[], heightPx: number): string {
   return columns
     .flatMap(({ fromPx }, bin) => {
       if (covered[bin] === 1) return [];
@@ -54,25 +40,11 @@ function hatchPath({ covered }: Bars, columns: readonly Column[], heightPx: numb
     .join('');
 }
 
-function trendPath(selected: Histogram, columns: readonly Column[], yOf: (count: number) => number): string {
-  return columns
-    .map(({ fromPx, widthPx }, bin) => {
-      const y = yOf(selected.totals[bin] ?? 0);
-      return `${bin === 0 ? 'M' : 'L'}${fromPx} ${y}H${fromPx + widthPx}`;
-    })
-    .join('');
-}
-
-/** The stacked bars, hatching where the sources are silent, and the step line of what is selected. For the eye only. */
-export const BarsPicture = memo(function BarsPicture({ bars, plot, heightPx }: BarsPictureProps) {
+/** The stacked bars, and hatching where the sources are silent. For the eye only. */
+export const BarsPicture = memo(function BarsPicture({ all, covered, plot, heightPx }: BarsPictureProps) {
   const hatch = useId();
-  const { all, selected } = bars;
-  const peak = Math.max(1, peakOf(all));
   const columns = columnsOf(all, plot);
-  const yOf = (count: number) => {
-    const barPx = (count / peak) * (heightPx - HEAD_PX);
-    return heightPx - (count === 0 ? 0 : Math.max(BAR_AT_LEAST_PX, barPx));
-  };
+  const yOf = barScale(all, heightPx);
   return (
     <svg
       className={styles['picture']}
@@ -86,7 +58,7 @@ export const BarsPicture = memo(function BarsPicture({ bars, plot, heightPx }: B
           <line className={styles['hatchLine']} x1="0" y1="0" x2="0" y2="6" />
         </pattern>
       </defs>
-      <path d={hatchPath(bars, columns, heightPx)} fill={`url(#${hatch})`}>
+      <path d={hatchPath(covered, columns, heightPx)} fill={`url(#${hatch})`}>
         <title>{NO_COVERAGE}</title>
       </path>
       {TIE_CLASSES.map((one, at) => (
@@ -99,12 +71,6 @@ export const BarsPicture = memo(function BarsPicture({ bars, plot, heightPx }: B
         y1={heightPx - 0.5}
         y2={heightPx - 0.5}
       />
-      {selected && peakOf(selected) > 0 && (
-        <>
-          <path className={styles['trendHalo']} d={trendPath(selected, columns, yOf)} />
-          <path className={styles['trend']} d={trendPath(selected, columns, yOf)} />
-        </>
-      )}
     </svg>
   );
 });

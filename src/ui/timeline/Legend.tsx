@@ -3,7 +3,7 @@ import { endsOf } from '../../model/ids.ts';
 import type { Selection } from '../../model/view.ts';
 import { rowOfSelection } from '../../query/subject.ts';
 import { labelOf } from '../../query/viewSentence.ts';
-import { useExplorer, useView } from '../explorerContext.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { NO_COVERAGE } from './barWords.ts';
 import styles from './legend.module.css';
 import type { Bars } from './useBars.ts';
@@ -18,7 +18,7 @@ function nameOf(graph: Graph, selection: Selection): string {
 /** What hatching, brackets and the line over the bars mean; only what is there. */
 export function Legend({ bars }: { readonly bars: Bars }) {
   const { graph } = useExplorer();
-  const { selection } = useView();
+  const selection = useExplorerState((state) => state.view.selection);
   return (
     <ul className={styles['legend']}>
       {selection && (

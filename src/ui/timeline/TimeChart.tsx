@@ -10,6 +10,7 @@ import { spansWords, spanWords } from './barWords.ts';
 import { crumbsOf } from './crumbs.ts';
 import { plotOf } from './plot.ts';
 import { spanAt, spanLanes } from './spanLanes.ts';
+import { TrendPicture } from './TrendPicture.tsx';
 import styles from './timeChart.module.css';
 import type { Bars } from './useBars.ts';
 import { useElementWidth } from './useElementWidth.ts';
@@ -106,9 +107,19 @@ export function TimeChart({ frame, bars, onTell }: TimeChartProps) {
       >
         {widthPx > 0 && (
           <>
-            <BarsPicture bars={bars} plot={plot} heightPx={barsPx} />
+            <BarsPicture all={bars.all} covered={bars.covered} plot={plot} heightPx={barsPx} />
+            {bars.selected && (
+              <TrendPicture all={bars.all} selected={bars.selected} plot={plot} heightPx={barsPx} />
+            )}
             <AxisPicture bins={bins} lanes={lanes} plot={plot} heightPx={axisPx} />
-            <BarButtons bars={bars} plot={plot} onOpen={onOpen} onBack={onBack} onTell={onTell} />
+            <BarButtons
+              all={bars.all}
+              covered={bars.covered}
+              plot={plot}
+              onOpen={onOpen}
+              onBack={onBack}
+              onTell={onTell}
+            />
             <WindowBrush frame={frame} plot={plot} hitPx={hitPx} inputs={inputs} />
           </>
         )}
