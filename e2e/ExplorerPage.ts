@@ -16,6 +16,7 @@ export class ExplorerPage {
   readonly details: Locator;
   readonly sentence: Locator;
   readonly notices: Locator;
+  readonly aboutData: Locator;
   readonly startDate: Locator;
   readonly endDate: Locator;
   readonly from: Locator;
@@ -30,6 +31,7 @@ export class ExplorerPage {
     this.details = page.getByRole('complementary', { name: 'Details' });
     this.sentence = page.getByRole('status').filter({ hasText: /ties? |Nothing|No ties/ });
     this.notices = page.getByRole('alert');
+    this.aboutData = page.getByRole('dialog', { name: 'About the data' });
     this.startDate = this.time.getByRole('slider', { name: 'Start date' });
     this.endDate = this.time.getByRole('slider', { name: 'End date' });
     this.from = this.time.getByRole('textbox', { name: 'From' });
@@ -63,6 +65,12 @@ export class ExplorerPage {
   async openGraph(): Promise<void> {
     await this.page.getByRole('tab', { name: 'Graph' }).click();
     await expect(this.graph).toBeVisible();
+  }
+
+  /** Opens the page about the data from the bar and waits until all of it is there. */
+  async openAboutData(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: 'About the data' }).click();
+    await expect(this.aboutData.getByText('all accounted for').first()).toBeVisible();
   }
 
   /** Types both dates and waits until they hold. */
@@ -127,17 +135,31 @@ export class ExplorerPage {
   /** Texts of the body cells of a table, row by row, once it is there. */
   async rows(table: Locator): Promise<string[][]> {
     await expect(table).toBeVisible();
-    const bodies = await this.#bodyRows(table).all();
+    const bodies = await this.bodyRows(table).all();
     return Promise.all(
       bodies.map((row) => row.getByRole('cell').or(row.getByRole('rowheader')).allInnerTexts()),
     );
   }
 
-  async expectRowCount(table: Locator, count: number): Promise<void> {
-    await expect(this.#bodyRows(table)).toHaveCount(count);
+  /** Text of one cell, by the name of its row and the head of its column. */
+  async cell(table: Locator, rowName: string, columnName: string): Promise<string> {
+    const row = this.bodyRows(table).filter({
+      has: this.page.getByRole('button', { name: rowName, exact: true }),
+    });
+    const cells = row.first().getByRole('cell').or(row.first().getByRole('rowheader'));
+    await expect(cells.first()).toBeVisible();
+    const heads = await table.getByRole('columnheader').allInnerTexts();
+    const at = heads.findIndex((head) => head.includes(columnName));
+    expect(at, columnName).toBeGreaterThanOrEqual(0);
+    return cells.nth(at).innerText();
   }
 
-  #bodyRows(table: Locator): Locator {
+  async expectRowCount(table: Locator, count: number): Promise<void> {
+    await expect(this.bodyRows(table)).toHaveCount(count);
+  }
+
+  /** The rows of a table without its head. */
+  bodyRows(table: Locator): Locator {
     return table.getByRole('row').filter({ hasNot: this.page.getByRole('columnheader') });
   }
 
