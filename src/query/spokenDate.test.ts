@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY_MAX, DAY_MIN, type Day, parseDay } from '../model/day.ts';
-import { spokenDay, spokenDayInFull, spokenEdtf, spokenMonth } from './spokenDate.ts';
+import { spokenDay, spokenDayInFull, spokenEdtf, spokenMonth, spokenWindow } from './spokenDate.ts';
 
 const leapDay = parseDay('2024-02-29') ?? (0 as Day);
 
@@ -37,4 +37,15 @@ test.each([
   ['spring 2024', 'spring 2024'],
 ])('%s is spoken "%s"', (text, spoken) => {
   expect(spokenEdtf(text)).toBe(spoken);
+});
+
+test.each([
+  ['2025-01-15', '2025-01-16', 'on 15 Jan 2025'],
+  ['2024-02-01', '2024-03-01', 'in Feb 2024'],
+  ['2024-12-01', '2025-01-01', 'in Dec 2024'],
+  ['2024-01-01', '2025-01-01', 'in 2024'],
+  ['2024-01-01', '2026-01-01', '1 Jan 2024 – 31 Dec 2025'],
+  ['2024-02-28', '2025-07-15', '28 Feb 2024 – 14 Jul 2025'],
+])('the days from %s to before %s are spoken as "%s"', (from, until, words) => {
+  expect(spokenWindow({ from: parseDay(from) ?? DAY_MIN, until: parseDay(until) ?? DAY_MIN })).toBe(words);
 });

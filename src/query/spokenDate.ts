@@ -1,4 +1,5 @@
-import { DAY_MIN, type Day, isBounded } from '../model/day.ts';
+import type { DayWindow } from '../model/dateBounds.ts';
+import { addDays, calendarOf, DAY_MIN, type Day, isBounded } from '../model/day.ts';
 import { boundsOfEdtf, type EdtfDate, type EdtfEnd, parseEdtf } from '../model/edtf.ts';
 
 const FORMATS = {
@@ -25,6 +26,18 @@ export function spokenDayInFull(day: Day): string {
 /** "Feb 2024" of the month that holds a bounded day. */
 export function spokenMonth(day: Day): string {
   return format('month', day);
+}
+
+/** A window in words: "on 15 Jan 2025", "in Feb 2024", "in 2024", else "28 Feb 2024 – 14 Jul 2025". It must not be empty. */
+export function spokenWindow({ from, until }: DayWindow): string {
+  const last = addDays(until, -1);
+  if (from === last) return `on ${spokenDay(from)}`;
+  const [start, next] = [calendarOf(from), calendarOf(until)];
+  if (start.date === 1 && next.date === 1) {
+    if (start.month === 1 && next.month === 1 && next.year === start.year + 1) return `in ${start.year}`;
+    if (next.year * 12 + next.month === start.year * 12 + start.month + 1) return `in ${spokenMonth(from)}`;
+  }
+  return `${spokenDay(from)} – ${spokenDay(last)}`;
 }
 
 function spokenPlain(date: EdtfDate): string {

@@ -31,13 +31,28 @@ describe('the sentence', () => {
     expect(
       sentenceOf({ axis: 'happened', window: { from: day('2024-03-10'), until: day('2024-04-11') } }),
     ).toBe(
-      '5 of 5 entities and 5 ties, happening 10 Mar 2024 – 10 Apr 2024; 1 undated; 1 only possibly in these dates; most connected: Country B, Island, Country A.',
+      '5 of 5 entities and 5 ties, happening 10 Mar 2024 – 10 Apr 2024; 1 item of evidence undated; 1 item of evidence only possibly in these dates; most connected: Country B, Island, Country A.',
     );
   });
 
   test('speaks of one tie in the singular', () => {
     expect(sentenceOf({ classes: ['material-conflict'] })).toBe(
       '2 of 5 entities and 1 tie, reported 28 Feb 2024 – 9 Apr 2024; most connected: Country A, Island.',
+    );
+  });
+
+  test('says how many ties rest on memberships or offices alone, and that nothing else was told', () => {
+    const evidence = [
+      ...SAMPLE.evidence,
+      { between: ['country-a', 'minister-b'], class: 'affiliation', kind: 'affiliation', date: '2000/..' },
+    ] as const;
+    const more = sampleGraph({ ...SAMPLE, evidence });
+    expect(viewSentence(more, visibleGraph(more, ALL))).toContain(
+      '; 1 of the ties by membership or office alone; ',
+    );
+    const window = { from: day('2023-05-01'), until: day('2023-06-01') };
+    expect(viewSentence(more, visibleGraph(more, { ...ALL, window }))).toBe(
+      'Nothing reported in May 2023; 4 of 5 entities and 2 ties by membership or office alone; most connected: Country A, Country B, League.',
     );
   });
 
@@ -53,7 +68,7 @@ describe('the sentence', () => {
       'No ties in an empty span of dates; the dates or the filters leave nothing.',
     );
     expect(sentenceOf({ axis: 'happened', window: crossed })).toBe(
-      '3 of 5 entities and 2 ties, in an empty span of dates; 1 undated; most connected: Country B, Minister B, Island.',
+      '3 of 5 entities and 2 ties, in an empty span of dates; 1 item of evidence undated; most connected: Country B, Minister B, Island.',
     );
   });
 });

@@ -1,7 +1,7 @@
-import { addDays } from '../model/day.ts';
+import { TIE_CLASSES } from '../model/codes.ts';
 import type { Graph } from '../model/graph.ts';
-import { spokenDay } from './spokenDate.ts';
-import type { VisibleGraph } from './visibleGraph.ts';
+import { spokenWindow } from './spokenDate.ts';
+import { TieStyle, type VisibleGraph } from './visibleGraph.ts';
 
 /** Rows of the entities with most visible ties, more sources and then the id deciding; at most `count`, none without a tie. */
 export function mostConnected(graph: Graph, { entities }: VisibleGraph, count: number): readonly number[] {
@@ -22,22 +22,46 @@ function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** Visible ties that rest on affiliations alone. */
+function affiliationTies({ ties }: VisibleGraph): number {
+  const classes = TIE_CLASSES.length;
+  const affiliation = TIE_CLASSES.indexOf('affiliation');
+  let count = 0;
+  for (let tie = 0; tie < ties.style.length; tie++) {
+    if (ties.style[tie] === TieStyle.out || ties.classCount[tie * classes + affiliation] === 0) continue;
+    const others = TIE_CLASSES.some(
+      (_, one) => one !== affiliation && ties.classCount[tie * classes + one] !== 0,
+    );
+    if (!others) count++;
+  }
+  return count;
+}
+
+function uncertainWords({ counts }: VisibleGraph): string[] {
+  const words: string[] = [];
+  const noun = (count: number) => `${count} ${count === 1 ? 'item' : 'items'} of evidence`;
+  if (counts.undated > 0) words.push(`${noun(counts.undated)} undated`);
+  if (counts.possible > 0) words.push(`${noun(counts.possible)} only possibly in these dates`);
+  return words;
+}
+
 /** The one sentence that describes a view, always true of graph and list alike. */
 export function viewSentence(graph: Graph, visible: VisibleGraph): string {
   const { counts, settings } = visible;
   const { from, until } = settings.window;
   const verb = settings.axis === 'reported' ? 'reported' : 'happening';
-  const span =
-    until <= from
-      ? 'in an empty span of dates'
-      : `${verb} ${spokenDay(from)} – ${spokenDay(addDays(until, -1))}`;
+  const span = until <= from ? 'in an empty span of dates' : `${verb} ${spokenWindow(settings.window)}`;
   if (counts.ties === 0) return `No ties ${span}; the dates or the filters leave nothing.`;
-  const parts = [
-    `${counts.entities} of ${plural(graph.entities.count, 'entity', 'entities')} and ${plural(counts.ties, 'tie', 'ties')}, ${span}`,
-  ];
-  if (counts.undated > 0) parts.push(`${counts.undated} undated`);
-  if (counts.possible > 0) parts.push(`${counts.possible} only possibly in these dates`);
+  const all = `${counts.entities} of ${plural(graph.entities.count, 'entity', 'entities')} and ${plural(counts.ties, 'tie', 'ties')}`;
+  const standing = affiliationTies(visible);
+  const parts =
+    standing === counts.ties
+      ? [`Nothing ${span}`, `${all} by membership or office alone`]
+      : [
+          `${all}, ${span}`,
+          ...(standing > 0 ? [`${standing} of the ties by membership or office alone`] : []),
+        ];
   const top = mostConnected(graph, visible, 3).map((row) => labelOf(graph, row));
-  parts.push(`most connected: ${top.join(', ')}`);
+  parts.push(...uncertainWords(visible), `most connected: ${top.join(', ')}`);
   return `${parts.join('; ')}.`;
 }

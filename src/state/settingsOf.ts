@@ -10,11 +10,10 @@ export function extentOf(manifest: ManifestFile, axis: Axis): Extent {
   return { first: parseDay(first) ?? DAY_MIN, last: parseDay(last) ?? DAY_MIN };
 }
 
-/** The window as written: the view's own, else the dataset's default; on the other axis the whole extent. */
+/** The window as written: the view's own, else the dataset's default, the same days on both axes. */
 export function tokensOf(manifest: ManifestFile, view: View): WindowTokens {
-  if (view.window) return view.window;
-  const { axis, from, to } = manifest.defaultWindow;
-  return axis === view.axis ? { from, to } : { from: 'first', to: 'last' };
+  const { from, to } = manifest.defaultWindow;
+  return view.window ?? { from, to };
 }
 
 /** The filters that a view asks for, its dates resolved. */
