@@ -77,6 +77,41 @@ describe('selecting', () => {
   });
 });
 
+describe('notices', () => {
+  const openWithBoth = () => {
+    const store = open('?view=map');
+    store.getState().notify({ tone: 'info', text: 'Done.', undo: null });
+    return store;
+  };
+  const tonesOf = (store: ReturnType<typeof open>) => store.getState().notices.map(({ tone }) => tone);
+
+  it('news of an action goes with the next step, a problem of the address stays', () => {
+    const store = openWithBoth();
+    expect(tonesOf(store)).toEqual(['problem', 'info']);
+    store.getState().change({ outside: 'hide' });
+    expect(tonesOf(store)).toEqual(['problem']);
+  });
+
+  it('news told during a gesture stays while it goes on, and goes with the next', () => {
+    const store = open();
+    store.getState().change({ window: { from: '2024', to: 'last' } }, 'drag');
+    store.getState().notify({ tone: 'info', text: 'Done.', undo: null });
+    store.getState().change({ window: { from: '2024-02', to: 'last' } }, 'drag');
+    expect(tonesOf(store)).toEqual(['info']);
+    store.getState().change({ window: { from: '2024-03', to: 'last' } }, 'another drag');
+    expect(tonesOf(store)).toEqual([]);
+  });
+
+  it('says that the default is shown only where it is', () => {
+    const { notices } = open('?v=9&view=map&kind=alien~state').getState();
+    expect(notices.map(({ text }) => text.endsWith('The default is shown instead.'))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
 describe('opening an address', () => {
   it('names an id that the dataset lacks and selects nothing', () => {
     const { view, notices } = open('?sel=entity.country-z').getState();

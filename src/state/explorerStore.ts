@@ -46,6 +46,12 @@ export type ExplorerStore = StoreApi<ExplorerState & ExplorerActions>;
 /** Notices on screen at once; older ones give way. */
 const NOTICES_AT_MOST = 4;
 
+/** News of an action is over with the next step, so that no "Undo" takes back more than it names; a problem stays until it is dismissed. */
+function afterStep(notices: readonly Notice[]): readonly Notice[] {
+  const left = notices.filter(({ tone }) => tone === 'problem');
+  return left.length === notices.length ? notices : left;
+}
+
 /** Creates the store for a loaded dataset from the address as parsed. */
 export function createExplorerStore(
   graph: Graph,
@@ -63,11 +69,15 @@ export function createExplorerStore(
     lastChange: 'from-address',
     gesture: null,
     change: (change, gesture) =>
-      set((state) => ({
-        view: { ...state.view, ...change },
-        lastChange: gesture !== undefined && gesture === state.gesture ? 'same-step' : 'step',
-        gesture: gesture ?? null,
-      })),
+      set((state) => {
+        const goesOn = gesture !== undefined && gesture === state.gesture;
+        return {
+          view: { ...state.view, ...change },
+          notices: goesOn ? state.notices : afterStep(state.notices),
+          lastChange: goesOn ? 'same-step' : 'step',
+          gesture: gesture ?? null,
+        };
+      }),
     endGesture: () => set({ gesture: null }),
     select: (selection) => {
       const { view, change, notify } = get();

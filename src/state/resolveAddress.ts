@@ -43,8 +43,10 @@ export function resolveAddress(
   manifest: ManifestFile,
   { view, notices }: ParsedAddress,
 ): ResolvedAddress {
-  const drafts = notices.map(({ key, text }) =>
-    problem(`Part of the address could not be read (${key}): ${text}. The default is shown instead.`),
+  const drafts = notices.map(({ key, text, usesDefault }) =>
+    problem(
+      `Part of the address could not be read (${key}): ${text}.${usesDefault ? ' The default is shown instead.' : ''}`,
+    ),
   );
   let resolved = view;
   if (resolved.dataset !== null && resolved.dataset !== manifest.id) {

@@ -84,7 +84,6 @@ describe('what cannot be read falls back to the default with a notice', () => {
     ['?sel=tie.china~china', 'sel'],
     ['?sel=entity.China', 'sel'],
     ['?sel=entity.', 'sel'],
-    ['?kind=state~robot', 'kind'],
     ['?kind=', 'kind'],
     ['?class=love', 'class'],
     ['?outside=gone', 'outside'],
@@ -99,14 +98,36 @@ describe('what cannot be read falls back to the default with a notice', () => {
     const { view: read, notices } = parseAddress('?view=list&t=yesterday..today&outside=hide');
     expect(read).toEqual(view({ layout: 'list', outside: 'hide' }));
     expect(notices).toEqual([
-      { key: 't', text: '“yesterday” is not a date: write YYYY, YYYY-MM, YYYY-MM-DD, first or last' },
+      {
+        key: 't',
+        text: '“yesterday” is not a date: write YYYY, YYYY-MM, YYYY-MM-DD, first or last',
+        usesDefault: true,
+      },
     ]);
   });
 
   it('uses the first of a key that stands twice and says so', () => {
     const { view: read, notices } = parseAddress('?view=list&view=graph');
     expect(read.layout).toBe('list');
-    expect(notices).toEqual([{ key: 'view', text: 'view stands twice; “list” was used' }]);
+    expect(notices).toEqual([
+      { key: 'view', text: 'view stands twice; “list” was used', usesDefault: false },
+    ]);
+  });
+
+  it('does not say that a value was used which could not be read', () => {
+    const { notices } = parseAddress('?view=map&view=list');
+    expect(notices.map(({ text, usesDefault }) => [text, usesDefault])).toEqual([
+      ['“map” is not one of graph, list', true],
+      ['view stands twice; only the first was looked at', false],
+    ]);
+  });
+
+  it('keeps what it knows of a list and names the rest', () => {
+    const { view: read, notices } = parseAddress('?kind=alien~state~robot');
+    expect(read).toEqual(view({ kinds: ['state'] }));
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatchObject({ key: 'kind', usesDefault: false });
+    expect(notices[0]?.text).toMatch(/^“alien, robot” is not one of state, .*; the others were used$/);
   });
 
   it('shortens what it quotes', () => {

@@ -18,7 +18,7 @@ function versionOf(pairs: AddressPairs): { version: number; notice: AddressNotic
   const raw = pairs.find(([key]) => key === 'v')?.[1];
   if (raw === undefined || raw === String(ADDRESS_VERSION)) return { version: ADDRESS_VERSION, notice: null };
   const text = `${quoted(raw)} is not an address version that this edition knows; it was read as version ${ADDRESS_VERSION}`;
-  return { version: ADDRESS_VERSION, notice: { key: 'v', text } };
+  return { version: ADDRESS_VERSION, notice: { key: 'v', text, usesDefault: false } };
 }
 
 /** Reads any query string. Never throws; of a key that stands twice the first counts and a notice says so. */
@@ -32,9 +32,15 @@ export function parseAddress(search: string): ParsedAddress {
     const [value, second] = pairs.filter(([name]) => name === key).map(([, one]) => one);
     if (value === undefined) continue;
     const read = parse(value);
-    if (typeof read === 'string') notices.push({ key, text: read });
-    else view = { ...view, ...read };
-    if (second !== undefined) notices.push({ key, text: `${key} stands twice; ${quoted(value)} was used` });
+    if (typeof read === 'string') notices.push({ key, text: read, usesDefault: true });
+    else if ('problem' in read) {
+      notices.push({ key, text: read.problem, usesDefault: false });
+      view = { ...view, ...read.change };
+    } else view = { ...view, ...read };
+    if (second !== undefined) {
+      const text = typeof read === 'string' ? 'only the first was looked at' : `${quoted(value)} was used`;
+      notices.push({ key, text: `${key} stands twice; ${text}`, usesDefault: false });
+    }
   }
   const unknown = pairs.filter(([name]) => name !== 'v' && !KEYS.some(({ key }) => key === name));
   return { view, notices, unknown };

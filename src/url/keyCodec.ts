@@ -1,18 +1,26 @@
 import type { View } from '../model/view.ts';
 
-/** What could not be read from an address, in words for the reader; the default stands in its place. */
+/** What could not be read from an address, in words for the reader. */
 export interface AddressNotice {
   readonly key: string;
   readonly text: string;
+  /** The default stands in its place; false when the text says what was used. */
+  readonly usesDefault: boolean;
+}
+
+/** A value of which a part could be read, and a sentence that says what is wrong with the rest. */
+export interface PartlyRead {
+  readonly change: Partial<View>;
+  readonly problem: string;
 }
 
 /**
- * One key of the address. `parse` gets the raw value and returns what it changes in the view, or a sentence that says
- * what is wrong with it; it never throws. `serialize` returns null when the view has the default.
+ * One key of the address. `parse` gets the raw value and returns what it changes in the view, a sentence that says what
+ * is wrong with it, or both; it never throws. `serialize` returns null when the view has the default.
  */
 export interface KeyCodec {
   readonly key: string;
-  readonly parse: (raw: string) => Partial<View> | string;
+  readonly parse: (raw: string) => Partial<View> | PartlyRead | string;
   readonly serialize: (view: View) => string | null;
 }
 
@@ -41,7 +49,7 @@ export function choiceCodec<Key extends keyof View>(
   };
 }
 
-/** A codec for a list of codes joined with `~`; null means all. Codes come out in the order of the code list. */
+/** A codec for a list of codes joined with `~`; null means all. Codes come out in the order of the code list, unknown ones are left out. */
 export function codesCodec<Field extends 'kinds' | 'classes'>(
   key: string,
   field: Field,
@@ -54,8 +62,10 @@ export function codesCodec<Field extends 'kinds' | 'classes'>(
       const unknown = parts.filter((part) => !codes.some((code) => code === part));
       const chosen = codes.filter((code) => parts.includes(code));
       if (chosen.length === 0) return `${quoted(raw)} names none of ${codes.join(', ')}`;
-      if (unknown.length > 0) return `${quoted(unknown.join(', '))} is not one of ${codes.join(', ')}`;
-      return { [field]: chosen.length === codes.length ? null : chosen };
+      const change = { [field]: chosen.length === codes.length ? null : chosen };
+      if (unknown.length === 0) return change;
+      const problem = `${quoted(unknown.join(', '))} is not one of ${codes.join(', ')}; the others were used`;
+      return { change, problem };
     },
     serialize: (view) => {
       const chosen = view[field];
