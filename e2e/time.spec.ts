@@ -122,7 +122,7 @@ test('a click on a bar shows its year or month closer, and the way back stays', 
   await expect(explorer.time.getByRole('button', { name: /^Mar 2024: / })).toBeVisible();
 });
 
-test('playing grows the window to the end by itself, pauses on input, and is one step for Back', async ({
+test('playing goes through the dates by itself, pauses on input, and is one step for Back', async ({
   explorer,
   page,
 }) => {

@@ -56,28 +56,49 @@ function oneDay(day: Day): DayWindow {
   return { from: day, until: addDays(day, 1) };
 }
 
-/** Windows to begin from when the reader's own cannot move on, the better first. */
-function beginnings(mode: PlayMode, window: DayWindow, { first, last }: Extent): readonly DayWindow[] {
-  if (mode === 'grow') return [oneDay(window.from), oneDay(first)];
-  if (mode === 'from-end') return [oneDay(addDays(window.until, -1)), oneDay(last)];
+function grown({ from, until }: DayWindow, stops: readonly Day[]): readonly DayWindow[] {
+  const ends = stops.filter((day) => day > from && day < until - 1);
+  return [from, ...ends].map((end) => ({ from, until: addDays(end, 1) })).concat({ from, until });
+}
+
+function revealed({ from, until }: DayWindow, stops: readonly Day[]): readonly DayWindow[] {
+  const beginnings = stops.filter((day) => day > from && day < until - 1).toReversed();
+  return [addDays(until, -1), ...beginnings, from].map((beginning) => ({ from: beginning, until }));
+}
+
+function slid(window: DayWindow, { first, last }: Extent, stops: readonly Day[]): readonly DayWindow[] {
+  const ends = stops.filter((day) => day >= window.until && day <= last);
+  if (ends.length > 0) return [window, ...ends.map((end) => slideTo(window, end))];
   const all = last - first + 1;
   const length = window.until - window.from;
-  const days = length < all ? length : Math.ceil(all / 10);
-  return [{ from: first, until: addDays(first, days) }];
+  const begin = { from: first, until: addDays(first, length < all ? length : Math.ceil(all / 10)) };
+  return [
+    begin,
+    ...stops.filter((day) => day >= begin.until && day <= last).map((end) => slideTo(begin, end)),
+  ];
 }
 
 /**
- * Where playing begins: the window itself when it can move on, else the beginning of the mode: one day at the end that
- * stays (or at the dataset's), or for `slide` the window at the dataset's beginning – a tenth of the dataset when the
- * window is all of it. A window whose ends are crossed counts as its first day.
+ * All that playing shows, in order. `grow` goes through the window from its first day to its last and `from-end`
+ * backwards, both end with exactly the window; a window of one day goes on to the dataset's end or beginning. `slide`
+ * moves on to the end of the data; there it begins again at the beginning, as a tenth of the dataset when the window is
+ * all of it. A window whose ends are crossed counts as its first day.
  */
-export function playStart(
+export function playWindows(
   mode: PlayMode,
   window: DayWindow,
   extent: Extent,
   stops: readonly Day[],
-): DayWindow {
-  const kept = window.until > window.from ? window : oneDay(window.from);
-  const choices = [kept, ...beginnings(mode, kept, extent)];
-  return choices.find((choice) => playStep(mode, choice, extent, stops) !== null) ?? kept;
+): readonly DayWindow[] {
+  const { from, until } = window.until > window.from ? window : oneDay(window.from);
+  if (mode === 'slide') return slid({ from, until }, extent, stops);
+  const single = until - from === 1;
+  if (mode === 'grow') {
+    const end = addDays(extent.last, 1);
+    return from + 1 < (single ? end : until)
+      ? grown({ from, until: single ? end : until }, stops)
+      : [{ from, until }];
+  }
+  const beginning = single && extent.first < from ? extent.first : from;
+  return beginning + 1 < until ? revealed({ from: beginning, until }, stops) : [{ from, until }];
 }

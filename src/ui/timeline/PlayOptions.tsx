@@ -29,7 +29,7 @@ export function PlayOptions() {
       <select
         className={styles['select']}
         aria-label="How dates play"
-        title="Grow: the last day moves on. Slide: both days move on. From the end: the first day moves back."
+        title="Grow: from the first of your dates to the last. Slide: both dates move on. From the end: from the last of your dates back to the first."
         value={mode}
         onChange={(event) => choose(event.target.value)}
       >
