@@ -123,6 +123,13 @@ test('a date that the report does not state is marked in its panel, in the event
   await explorer.page.getByRole('checkbox', { name: /^Only evidence of what is selected/ }).check();
   const head = explorer.table('Evidence').getByRole('rowheader');
   await expect(head.filter({ hasText: /2024.*not stated by the report/s }).first()).toBeVisible();
+
+  await explorer.open('?view=list&sel=report.breaking-dog-wang-moscow');
+  await explorer.page.getByRole('checkbox', { name: /^Only evidence of what is selected/ }).check();
+  const reported = explorer.table('Evidence').getByRole('cell', {
+    name: 'not before 12 Jan 2024 not stated by the report',
+  });
+  await expect(reported.first()).toBeVisible();
 });
 
 for (const [report, bound, best] of [
