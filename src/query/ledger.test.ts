@@ -36,8 +36,16 @@ const rowsOf = (groups: readonly LedgerGroup[]) => groups.flatMap(({ rows }) => 
 describe('the ledger of a tie', () => {
   test('groups reports that share a primary source, in order of what they tell', () => {
     expect(ledger(TIE, {}).inside).toEqual([
-      { source: 3, rows: [5] },
-      { source: 0, rows: [0, 1] },
+      { source: 3, rows: [5], certain: true },
+      { source: 0, rows: [0, 1], certain: true },
+    ]);
+  });
+
+  test('puts sources with something certain in the dates before those that only may lie in them', () => {
+    const reported = { axis: 'reported', window: days('2024-02-28', '2025-03-01') } as const;
+    expect(ledger(TIE, reported).inside).toEqual([
+      { source: 0, rows: [0, 1], certain: true },
+      { source: 3, rows: [5], certain: false },
     ]);
   });
 
@@ -74,6 +82,7 @@ describe('the ledger of an entity', () => {
     expect(ledger(COUNTRY_B, {}).inside.find(({ source }) => source === -1)).toEqual({
       source: -1,
       rows: [7],
+      certain: true,
     });
   });
 

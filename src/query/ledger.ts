@@ -11,6 +11,8 @@ export interface LedgerGroup {
   readonly source: number;
   /** Evidence rows. */
   readonly rows: readonly number[];
+  /** Whether at least one row is certain in the dates. */
+  readonly certain: boolean;
 }
 
 /**
@@ -36,7 +38,8 @@ export function inTimeOrder(graph: Graph, rows: readonly number[]): number[] {
   return [...rows].sort((one, other) => told(one) - told(other) || best(one) - best(other) || one - other);
 }
 
-function grouped(graph: Graph, rows: readonly number[]): LedgerGroup[] {
+/** By primary source: sources with something certain first, each kind in order of what it tells. */
+function grouped(graph: Graph, states: Uint8Array, rows: readonly number[]): LedgerGroup[] {
   const groups = new Map<number, number[]>();
   for (const row of inTimeOrder(graph, rows)) {
     const report = graph.evidence.report[row]!;
@@ -45,7 +48,12 @@ function grouped(graph: Graph, rows: readonly number[]): LedgerGroup[] {
     if (group) group.push(row);
     else groups.set(source, [row]);
   }
-  return [...groups].map(([source, members]) => ({ source, rows: members }));
+  const made = [...groups].map(([source, members]) => ({
+    source,
+    rows: members,
+    certain: members.some((row) => states[row] === WindowState.certain),
+  }));
+  return [...made.filter(({ certain }) => certain), ...made.filter(({ certain }) => !certain)];
 }
 
 /** What an item without any link fails: there is nothing but its dates to judge it by. */
@@ -82,8 +90,8 @@ export function ledgerOf(graph: Graph, visible: VisibleGraph, selection: Selecti
     else filteredOut.push(item);
   }
   return {
-    inside: grouped(graph, inside),
-    outsideDates: grouped(graph, outsideDates),
-    filteredOut: grouped(graph, filteredOut),
+    inside: grouped(graph, visible.states, inside),
+    outsideDates: grouped(graph, visible.states, outsideDates),
+    filteredOut: grouped(graph, visible.states, filteredOut),
   };
 }

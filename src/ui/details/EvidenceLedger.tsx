@@ -13,8 +13,11 @@ interface EvidenceLedgerProps {
 const FIRST_INSIDE = 30;
 const FIRST_OUTSIDE = 10;
 
-/** All evidence of a subject: what the view shows, then, greyed, what its dates and what its filters leave out. */
+/** All evidence of a subject: what the view shows, the certain first, then, greyed, what its dates and what its filters leave out. */
 export function EvidenceLedger({ ledger, ...rest }: EvidenceLedgerProps) {
+  // By source, what is certain comes first; in time order the rows say themselves what is only possible.
+  const firm = rest.inTime ? ledger.inside : ledger.inside.filter(({ certain }) => certain);
+  const unsure = rest.inTime ? [] : ledger.inside.filter(({ certain }) => !certain);
   const outside = rowCount(ledger.outsideDates);
   const filtered = rowCount(ledger.filteredOut);
   return (
@@ -22,7 +25,13 @@ export function EvidenceLedger({ ledger, ...rest }: EvidenceLedgerProps) {
       {rowCount(ledger.inside) === 0 && (
         <p className={styles['none']}>Nothing of it lies in your dates and filters.</p>
       )}
-      <EvidenceGroups groups={ledger.inside} first={FIRST_INSIDE} {...rest} />
+      <EvidenceGroups groups={firm} first={FIRST_INSIDE} {...rest} />
+      {unsure.length > 0 && (
+        <>
+          <h4>Only possibly in your dates, or undated ({rowCount(unsure)})</h4>
+          <EvidenceGroups groups={unsure} first={FIRST_OUTSIDE} {...rest} />
+        </>
+      )}
       {outside > 0 && (
         <div className={styles['outside']}>
           <h4>Outside your dates ({outside})</h4>

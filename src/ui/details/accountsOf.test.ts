@@ -29,9 +29,9 @@ test('the report that came first comes first, wherever its rows stand', () => {
 
 test('each row knows how it stands to the view', () => {
   const ledger = {
-    inside: [{ source: 0, rows: [4, 5] }],
-    outsideDates: [{ source: 1, rows: [6] }],
-    filteredOut: [{ source: 2, rows: [7] }],
+    inside: [{ source: 0, rows: [4, 5], certain: true }],
+    outsideDates: [{ source: 1, rows: [6], certain: true }],
+    filteredOut: [{ source: 2, rows: [7], certain: true }],
   };
   expect([...standpoints(ledger)]).toEqual([
     [4, 'inside'],

@@ -4,9 +4,9 @@ import { chooseGroups, type LedgerChoice, limitGroups, rowCount } from './ledger
 
 const graph = sampleGraph();
 const GROUPS = [
-  { source: -1, rows: [7] },
-  { source: 0, rows: [0, 1, 2] },
-  { source: 2, rows: [3, 4] },
+  { source: -1, rows: [7], certain: true },
+  { source: 0, rows: [0, 1, 2], certain: true },
+  { source: 2, rows: [3, 4], certain: true },
 ];
 
 test.each<[LedgerChoice, number[]]>([
