@@ -13,6 +13,8 @@ const NAMES: Readonly<Record<WindowEnd, string>> = { start: 'From', end: 'To' };
 interface Draft {
   readonly text: string;
   readonly problem: string | null;
+  /** What stood in the box before; a draft over a date that has changed since is void. */
+  readonly over: string;
 }
 
 /** One end of the window as text. Enter or leaving the box applies it, Esc brings back what was there. */
@@ -21,12 +23,13 @@ export function DateBox({ end }: { readonly end: WindowEnd }) {
   const view = useView();
   const windowChange = useWindowChange();
   const id = useId();
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [written, setDraft] = useState<Draft | null>(null);
   const tokens = tokensOf(manifest, view);
   const extent = extentOf(manifest, view.axis);
   const token = end === 'start' ? tokens.from : tokens.to;
   const relative = token === 'first' || token === 'last';
   const shown = relative ? formatDay(dayOfEnd(resolveWindow(tokens, extent), end)) : token;
+  const draft = written?.over === shown ? written : null;
   const problem = draft?.problem ?? null;
 
   const apply = (since: number) => {
@@ -50,14 +53,14 @@ export function DateBox({ end }: { readonly end: WindowEnd }) {
         id={id}
         className={styles['input']}
         type="text"
-        inputMode="numeric"
+        inputMode="text"
         autoComplete="off"
         spellCheck={false}
-        maxLength={10}
+        maxLength={20}
         value={draft?.text ?? shown}
         aria-invalid={problem !== null}
         aria-describedby={`${id}-problem`}
-        onChange={(event) => setDraft({ text: event.target.value, problem: null })}
+        onChange={(event) => setDraft({ text: event.target.value, problem: null, over: shown })}
         onKeyDown={onKeyDown}
         onBlur={(event) => apply(event.timeStamp)}
       />

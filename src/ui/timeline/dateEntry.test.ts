@@ -16,6 +16,12 @@ describe('what is typed', () => {
     ['2024.2.9', '2024-02-09'],
     ['2024/02', '2024-02'],
     ['1991', '1991'],
+    ['28 Feb 2024', '2024-02-28'],
+    ['1 september 2024', '2024-09-01'],
+    ['5 Sept  2024', '2024-09-05'],
+    ['Feb 2024', '2024-02'],
+    [' May 2024', '2024-05'],
+    ['First', 'first'],
   ])('%j in From is read as %s', (text, from) => {
     expect(readDateEntry(text, 'start', TOKENS, EXTENT)).toEqual({ tokens: { ...TOKENS, from } });
   });
@@ -24,11 +30,11 @@ describe('what is typed', () => {
     expect(readDateEntry('2030', 'end', TOKENS, EXTENT)).toEqual({ tokens: { ...TOKENS, to: '2030' } });
   });
 
-  test.each(['', 'soon', '24-02-28', '2024-', '28 Feb 2024', '2024-02-28-01'])(
+  test.each(['', 'soon', '24-02-28', '2024-', '28 Fex 2024', 'ju', '28 Feb', '2024-02-28-01'])(
     '%j has no shape of a date and is told which to write',
     (text) => {
       expect(readDateEntry(text, 'start', TOKENS, EXTENT)).toEqual({
-        problem: 'Write a year, month or day: 2024, 2024-02 or 2024-02-28.',
+        problem: 'Write a year, month or day: 2024, Feb 2024 or 2024-02-28.',
       });
     },
   );
@@ -39,13 +45,21 @@ describe('what is typed', () => {
     });
   });
 
-  test('may make the ends meet but not cross', () => {
-    expect(readDateEntry('2025-07-14', 'start', TOKENS, EXTENT)).toHaveProperty('tokens');
-    expect(readDateEntry('2025-07-15', 'start', TOKENS, EXTENT)).toEqual({
-      problem: 'The first day cannot be after the last. Write 14 Jul 2025 or earlier.',
+  test('in To may be the last day of all', () => {
+    expect(readDateEntry('last', 'end', TOKENS, EXTENT)).toEqual({ tokens: { ...TOKENS, to: 'last' } });
+  });
+
+  test('may make the ends meet', () => {
+    expect(readDateEntry('2025-07-14', 'start', TOKENS, EXTENT)).toEqual({
+      tokens: { from: '2025-07-14', to: '2025-07-14' },
     });
-    expect(readDateEntry('2023', 'end', TOKENS, EXTENT)).toEqual({
-      problem: 'The last day cannot be before the first. Write 28 Feb 2024 or later.',
+  });
+
+  test('takes the other end with it instead of crossing it', () => {
+    expect(readDateEntry('2026', 'start', TOKENS, EXTENT)).toEqual({ tokens: { from: '2026', to: '2026' } });
+    expect(readDateEntry('Mar 2023', 'end', TOKENS, EXTENT)).toEqual({
+      tokens: { from: '2023-03', to: '2023-03' },
     });
+    expect(readDateEntry('last', 'start', TOKENS, EXTENT)).toEqual({ tokens: { from: 'last', to: 'last' } });
   });
 });

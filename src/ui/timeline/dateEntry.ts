@@ -1,37 +1,57 @@
 import { type Extent, isDateToken, resolveWindow } from '../../model/dateToken.ts';
-import { addDays } from '../../model/day.ts';
 import type { WindowTokens } from '../../model/view.ts';
 import type { WindowEnd } from '../../query/moveWindow.ts';
-import { spokenDay } from '../../query/spokenDate.ts';
 
 /** What a typed date comes to: new ends of the window, or what is wrong with it and what to write. */
 export type DateEntry = { readonly tokens: WindowTokens } | { readonly problem: string };
 
-const SHAPE = /^(\d{4})(?:[-./](\d{1,2}))?(?:[-./](\d{1,2}))?$/;
+const NUMBERS = /^(\d{4})(?:[-./](\d{1,2}))?(?:[-./](\d{1,2}))?$/;
+const WORDS = /^(?:(\d{1,2})\.? )?([a-z]{3,9})\.?,? (\d{4})$/;
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
-/** YYYY, YYYY-MM or YYYY-MM-DD of what was typed, points and slashes read as hyphens; null when it has another shape. */
-function tokenOf(text: string): string | null {
-  const match = SHAPE.exec(text);
-  if (!match) return null;
-  return match
-    .slice(1)
-    .filter(Boolean)
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts
+    .flatMap((part) => part ?? [])
     .map((part) => part.padStart(2, '0'))
     .join('-');
 }
 
-/** Reads what stands in "From" or "To" against the other end of the window. */
+/**
+ * `first`, `last`, or YYYY, YYYY-MM or YYYY-MM-DD of what was typed: with hyphens, points or slashes, or as
+ * "28 Feb 2024" and "February 2024"; null when it has another shape.
+ */
+function tokenOf(typed: string): string | null {
+  const text = typed.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  if (text === 'first' || text === 'last') return text;
+  const numbers = NUMBERS.exec(text);
+  if (numbers) return joined(numbers.slice(1));
+  const [, date, name, year] = WORDS.exec(text) ?? [];
+  const month = name === undefined ? -1 : MONTHS.findIndex((one) => one.startsWith(name));
+  return month < 0 ? null : joined([year, String(month + 1), date]);
+}
+
+/**
+ * Reads what stands in "From" or "To". A first day after the last takes the last with it, to the end of what was
+ * written, and a last day before the first takes the first.
+ */
 export function readDateEntry(text: string, end: WindowEnd, tokens: WindowTokens, extent: Extent): DateEntry {
-  const token = tokenOf(text.trim());
-  if (token === null) return { problem: 'Write a year, month or day: 2024, 2024-02 or 2024-02-28.' };
+  const token = tokenOf(text);
+  if (token === null) return { problem: 'Write a year, month or day: 2024, Feb 2024 or 2024-02-28.' };
   if (!isDateToken(token)) return { problem: `There is no ${token}. Write a date such as 2024-02-28.` };
   const changed = end === 'start' ? { ...tokens, from: token } : { ...tokens, to: token };
   const { from, until } = resolveWindow(changed, extent);
-  if (until > from) return { tokens: changed };
-  return {
-    problem:
-      end === 'start'
-        ? `The first day cannot be after the last. Write ${spokenDay(addDays(until, -1))} or earlier.`
-        : `The last day cannot be before the first. Write ${spokenDay(from)} or later.`,
-  };
+  return { tokens: until > from ? changed : { from: token, to: token } };
 }
