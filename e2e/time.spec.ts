@@ -81,6 +81,10 @@ test('dates can be typed as years, months and days; nonsense is explained and ch
   await explorer.open();
   await explorer.chooseDates('2024', '2024-06');
   await explorer.expectAddress('?t=2024..2024-06');
+  await explorer.from.fill('Mar 2025');
+  await explorer.from.press('Enter');
+  await expect(explorer.to).toHaveValue('2025-03');
+  await explorer.chooseDates('2024', '2024-06');
   await explorer.from.fill('2024-13');
   await explorer.from.press('Enter');
   await expect(explorer.from).toHaveAttribute('aria-invalid', 'true');
@@ -114,10 +118,15 @@ test('the two axes differ: what happened before a report is reported later', asy
   expect(await explorer.sentence.innerText()).not.toBe(reported);
 });
 
-test('a click on a bar shows its year or month closer, and the way back stays', async ({ explorer }) => {
+test('a click on a bar shows its year or month closer or takes its day, and the way back stays', async ({
+  explorer,
+}) => {
   await explorer.open();
   await explorer.time.getByRole('button', { name: /^Apr 2024: / }).click();
   await expect(explorer.time.getByRole('button', { name: /^9 Apr 2024: / })).toBeVisible();
+  await explorer.time.getByRole('button', { name: /^9 Apr 2024: / }).click();
+  await expect(explorer.from).toHaveValue('2024-04-09');
+  await expect(explorer.to).toHaveValue('2024-04-09');
   await explorer.time.getByRole('button', { name: 'Bars of all dates' }).click();
   await expect(explorer.time.getByRole('button', { name: /^Mar 2024: / })).toBeVisible();
 });

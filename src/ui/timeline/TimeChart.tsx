@@ -56,11 +56,9 @@ export function TimeChart({ frame, bars, onTell }: TimeChartProps) {
     (bin: number, since: number) => {
       const span = spanOfBin(bins, bin);
       if (bins.step !== 'day') return transient.setState({ histogramSpan: span });
-      const { window } = derived.settings(store.getState().view);
-      const inside = span.from >= window.from && span.until <= window.until;
-      if (!inside) windowChange.toDays(span, since);
+      windowChange.toDays(span, since);
     },
-    [bins, transient, derived, store, windowChange],
+    [bins, transient, windowChange],
   );
   const onBack = useCallback(() => {
     const crumbs = crumbsOf(transient.getState().histogramSpan);
