@@ -37,7 +37,7 @@ test('what is planned, alleged, denied or not dated by its report is marked in t
   await expect(evidence.getByText(/alleg/i).first()).toBeAttached();
   await expect(evidence.getByText(/denied by/i).first()).toBeAttached();
   await expect(evidence.getByText(/not stated by the report/i).first()).toBeAttached();
-  await expect(evidence.getByText(/refus|not an act/i).first()).toBeAttached();
+  await expect(evidence.getByText(/not done/i).first()).toBeAttached();
 });
 
 test('every column sorts, and says how', async ({ explorer }) => {
@@ -85,4 +85,31 @@ test('certain only leaves out what merely may lie in the dates', async ({ explor
   );
   await expect(explorer.sentence).not.toContainText('possibly');
   await expect(explorer.sentence).not.toContainText('undated');
+});
+
+test('one class alone can be chosen at a click; kinds, which need both ends, have no such button', async ({
+  explorer,
+}) => {
+  await explorer.open('?view=list');
+  await explorer.filters.getByRole('button', { name: 'Only Material conflict', exact: true }).click();
+  await explorer.expectAddress('?view=list&class=material-conflict');
+  await expect(explorer.filters.getByRole('button', { name: 'Only People' })).toHaveCount(0);
+});
+
+test('moving the dates leaves the filters where they are, and there is one way to reset all', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?outside=hide');
+  const group = explorer.filters.getByText('Kinds of entities').first();
+  const before = await group.boundingBox();
+  await explorer.chooseDates('2024-03', '2024-04');
+  const chip = explorer.filters.getByRole('button', { name: /^Remove filter/ });
+  await expect(chip).toBeVisible();
+  expect(await group.boundingBox()).toEqual(before);
+  await expect(page.getByRole('button', { name: 'Reset all' })).toHaveCount(1);
+  await chip.focus();
+  await page.keyboard.press('Enter');
+  await expect(chip).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Reset all' })).toBeFocused();
 });

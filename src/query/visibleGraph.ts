@@ -3,7 +3,7 @@ import { WindowState } from '../model/dateBounds.ts';
 import type { Graph } from '../model/graph.ts';
 import { applyFilters, type FilterSettings } from './filter.ts';
 
-/** How a tie may be drawn. `negated`: nothing but refusals to act stand behind it. */
+/** How a tie may be drawn. `negated`: nothing but what was not done stands behind it. */
 export const TieStyle = { out: 0, dashed: 1, solid: 2, negated: 3 } as const;
 
 /** What is left of a graph under filters, by row. */

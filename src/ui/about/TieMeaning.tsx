@@ -9,7 +9,7 @@ const LINES = [
     'at least one item is certain in the dates, and neither a mere plan nor a mere allegation',
   ],
   ['dashed', 'Dashed', 'only possible in the dates, planned or alleged'],
-  ['dotted', 'Dotted', 'nothing but refusals to act: “has not condemned” is no act'],
+  ['dotted', 'Dotted', 'nothing but what was not done: “has not condemned” is no act'],
 ] as const;
 
 /** How ties are made, what their lines say, and what they do not mean. */

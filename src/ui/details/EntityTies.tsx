@@ -45,7 +45,7 @@ function Tie({ from, tie }: { readonly from: number; readonly tie: TieRow }) {
           );
         })}
         {tie.style === TieStyle.dashed && <span>possible, planned or alleged only</span>}
-        {tie.style === TieStyle.negated && <span>only refusals to act</span>}
+        {tie.style === TieStyle.negated && <span>only what was not done</span>}
       </span>
     </li>
   );

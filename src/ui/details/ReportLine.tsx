@@ -23,7 +23,8 @@ export function ReportLine({ row, place }: ReportLineProps) {
   return (
     <p className={styles['meta']}>
       <span>
-        <SelectLink to={{ type: 'report', id }}>{report.publisher}</SelectLink>,{' '}
+        <SelectLink to={{ type: 'report', id }}>{report.publisher}</SelectLink>
+        {report.agency !== undefined && ` (${report.agency})`},{' '}
         <WindowDate text={reportDateText(report.published)} rows={[row]} axis="reported" />
       </span>
       <span>{STANDING_WORDS[report.standing]}</span>

@@ -8,7 +8,7 @@ export function claimMarks(graph: Graph, claim: WireClaim, disputed: boolean): s
   const denied = claim.deniedBy?.length ? `denied by ${namesOf(graph, claim.deniedBy)}` : null;
   return [
     claim.modality === 'planned' ? 'planned' : null,
-    claim.negated ? 'refusal to act' : null,
+    claim.negated ? 'not done' : null,
     claim.stance === 'allegation' ? 'alleged' : null,
     denied ?? (disputed ? 'disputed' : null),
   ].filter((mark) => mark !== null);

@@ -50,8 +50,8 @@ test.each([
   ],
   [
     difference('refusal', ['refused'], ['acted']),
-    'Act or refusal',
-    'gazette: a refusal to act; courier: an act',
+    'Done or not done',
+    'gazette: not done; courier: an act',
   ],
   [
     difference('stance', ['allegation'], ['reported-fact'], true),

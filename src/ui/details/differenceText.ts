@@ -13,7 +13,7 @@ const POLARITY_WORDS: Readonly<Record<Polarity, string>> = {
 
 const TITLES: Readonly<Record<Aspect, string>> = {
   denial: 'Denied',
-  refusal: 'Act or refusal',
+  refusal: 'Done or not done',
   done: 'Planned or done',
   tone: 'Tone',
   stance: 'How it is presented',
@@ -25,7 +25,7 @@ const CODES: Readonly<Record<string, string>> = {
   ...POLARITY_WORDS,
   ...MODALITY_WORDS,
   ...STANCE_WORDS,
-  refused: 'a refusal to act',
+  refused: 'not done',
   acted: 'an act',
 };
 

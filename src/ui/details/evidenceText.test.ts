@@ -15,7 +15,7 @@ describe('marks of a claim', () => {
     ['a deed has none', {}, []],
     ['a lasting state has none', { modality: 'standing-state' }, []],
     ['a plan', { modality: 'planned' }, ['planned']],
-    ['a refusal', { negated: true, polarity: 'neutral' }, ['refusal to act']],
+    ['a refusal', { negated: true, polarity: 'neutral' }, ['not done']],
     ['an allegation', { stance: 'allegation' }, ['alleged']],
     [
       'a denied allegation names who denies',

@@ -14,7 +14,7 @@ export function LineLegend() {
           <LineSample line="dashed" /> possible, planned or only alleged
         </li>
         <li>
-          <LineSample line="dotted" /> only refusals to act
+          <LineSample line="dotted" /> only what was not done: abstained, not condemned, not said
         </li>
         <li>
           <span className={styles['widths']}>

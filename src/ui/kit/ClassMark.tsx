@@ -5,7 +5,7 @@ const DASHES = { solid: undefined, dashed: '6 4', dotted: '1 4' } as const;
 
 interface ClassMarkProps {
   readonly tieClass: TieClass;
-  /** `dashed`: possible, planned or alleged; `dotted`: only refusals to act. */
+  /** `dashed`: possible, planned or alleged; `dotted`: only what was not done. */
   readonly line?: keyof typeof DASHES;
 }
 

@@ -38,7 +38,7 @@ export const CLASS_WORDS: Readonly<Record<TieClass, readonly [name: string, mean
   'material-cooperation': ['Material cooperation', 'trade, aid, joint exercises'],
   'verbal-conflict': ['Verbal conflict', 'demands, accusations, refusals, threats'],
   'material-conflict': ['Material conflict', 'protest, sanctions, force'],
-  stated: ['Stated', 'judgements and positions without an act; also refusals to act'],
+  stated: ['Stated', 'judgements and positions without an act; also what was not done'],
   affiliation: ['Affiliation', 'memberships, offices, parts'],
   about: ['About', 'an issue or place that was talked about'],
 };

@@ -21,7 +21,7 @@ interface TieListRow extends TieRow {
 const LINE_WORDS: Readonly<Record<number, string>> = {
   [TieStyle.solid]: 'certain',
   [TieStyle.dashed]: 'possible, planned or alleged',
-  [TieStyle.negated]: 'refusal to act',
+  [TieStyle.negated]: 'not done',
 };
 
 function rowsOf(graph: Graph, visible: VisibleGraph): TieListRow[] {

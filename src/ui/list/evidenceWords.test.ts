@@ -77,12 +77,12 @@ describe('evidenceWords', () => {
   test.each<[status: string, change: Partial<WireClaim>]>([
     ['planned', { modality: 'planned' }],
     ['lasting state', { modality: 'standing-state' }],
-    ['refusal to act', { negated: true }],
+    ['not done', { negated: true }],
     ['alleged', { stance: 'allegation' }],
     ['alleged, denied', { stance: 'allegation', deniedBy: ['country-a'] }],
     ['done, denied', { deniedBy: ['country-a'] }],
     ['alleged, planned', { stance: 'allegation', modality: 'planned' }],
-    ['refusal to act, planned', { negated: true, modality: 'planned' }],
+    ['not done, planned', { negated: true, modality: 'planned' }],
   ])('a claim is %s', (status, change) => expect(claimStatus(change)).toBe(status));
 
   test.each<[status: string, change: Partial<WireClaim>]>([

@@ -48,7 +48,7 @@ function namesIn(graph: Graph): NameAll {
 function statusOf({ stance, negated, deniedBy, modality }: WireClaim, disputed: boolean): string {
   const kind = [
     stance === 'allegation' ? 'alleged' : null,
-    negated ? 'refusal to act' : null,
+    negated ? 'not done' : null,
     modality === 'planned' ? MODALITY_WORDS.planned : null,
   ].filter((word) => word !== null);
   const dispute = deniedBy?.length ? 'denied' : disputed ? 'disputed' : null;
