@@ -24,12 +24,14 @@ interface ChoiceGroupProps<Code extends string> {
   readonly choices: readonly Choosable<Code>[];
   readonly chosen: readonly Code[] | null;
   readonly counts: Readonly<Record<Code, FacetCount>>;
+  /** Each row also has a button that leaves out all others: only where one alone still shows what its count says. */
+  readonly single?: boolean;
   readonly onChange: (chosen: readonly Code[] | null) => void;
 }
 
 /** A list of tick boxes of which all or some are chosen; offers what the dataset has, and whatever is chosen. */
 export function ChoiceGroup<Code extends string>(props: ChoiceGroupProps<Code>) {
-  const { title, noun, counted, choices, chosen, counts, onChange } = props;
+  const { title, noun, counted, choices, chosen, counts, single, onChange } = props;
   const notify = useExplorerState((state) => state.notify);
   const offered = choices.filter(({ code }) => counts[code].before > 0 || chosen?.includes(code));
   const toggle = (code: Code) => {
@@ -84,7 +86,7 @@ export function ChoiceGroup<Code extends string>(props: ChoiceGroupProps<Code>) 
                 meaning={meaning}
                 checked={chosen === null || chosen.includes(code)}
                 onChange={action.toggle}
-                onOnly={action.only}
+                onOnly={single ? action.only : undefined}
               />
             )
           );

@@ -24,6 +24,7 @@ export function ClassFilter() {
       choices={CHOICES}
       chosen={classes}
       counts={counts}
+      single
       onChange={(next) => store.getState().change({ classes: next })}
     />
   );

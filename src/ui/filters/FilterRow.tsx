@@ -16,7 +16,7 @@ interface FilterRowProps {
   readonly checked: boolean;
   readonly onChange: () => void;
   /** Leaves out all others of the group. */
-  readonly onOnly?: () => void;
+  readonly onOnly?: (() => void) | undefined;
 }
 
 /** One tick box with its mark, which is also the legend, and how many there are after and before the other filters. */

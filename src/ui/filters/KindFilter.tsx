@@ -10,7 +10,7 @@ const CHOICES = ENTITY_KINDS.map((kind) => ({
   mark: <EntityMark kind={kind} side="other" />,
 }));
 
-/** Which kinds of entities are shown. */
+/** Which kinds of entities are shown: ties both of whose ends are of them. */
 export function KindFilter() {
   const { store } = useExplorer();
   const kinds = useExplorerState((state) => state.view.kinds);
