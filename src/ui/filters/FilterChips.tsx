@@ -1,38 +1,45 @@
-import { useDeferredValue, useRef } from 'react';
+import { type RefObject, useDeferredValue, useRef } from 'react';
 import { useExplorer, useExplorerState, useView } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { activeFilters } from './activeFilters.ts';
 import styles from './filterChips.module.css';
 
-/** The filters that are on, each a button that takes it off; nothing when none is. */
-export function FilterChips() {
+interface FilterChipsProps {
+  /** Gets the focus when the last filter was taken off. */
+  readonly after: RefObject<HTMLElement | null>;
+}
+
+/** The filters that are on, each a button that takes it off. There is room for the dates even when they are as at first. */
+export function FilterChips({ after }: FilterChipsProps) {
   const { manifest } = useExplorer();
   const view = useDeferredValue(useView());
   const change = useExplorerState((state) => state.change);
-  const reset = useExplorerState((state) => state.reset);
   const list = useRef<HTMLUListElement>(null);
   const active = activeFilters(view, manifest);
-  if (active.length === 0) return null;
-  // The button that was pressed goes away: focus moves to the next one, at last to "Reset all".
+  // The button that was pressed goes away: focus moves to the next one.
   const remove = (at: number) => {
     const buttons = list.current?.querySelectorAll('button') ?? [];
-    (buttons[at + 1] ?? buttons[at - 1])?.focus();
+    (buttons[at + 1] ?? buttons[at - 1] ?? after.current)?.focus();
     change(active[at]?.without ?? {});
   };
   return (
-    <ul ref={list} className={styles['chips']} aria-label="Active filters">
-      {active.map(({ name, text }, at) => (
-        <li key={name}>
-          <Button className={styles['chip']} aria-label={`Remove filter: ${text}`} onClick={() => remove(at)}>
-            {text} <span aria-hidden="true">✕</span>
-          </Button>
-        </li>
-      ))}
-      <li>
-        <Button look="link" className={styles['reset']} onClick={reset}>
-          Reset all
-        </Button>
-      </li>
-    </ul>
+    <div className={styles['chips']}>
+      {active.length > 0 && (
+        <ul ref={list} className={styles['list']} aria-label="Active filters">
+          {active.map(({ name, text }, at) => (
+            <li key={name} className={name === 'dates' ? styles['dates'] : undefined}>
+              <Button
+                className={styles['chip']}
+                aria-label={`Remove filter: ${text}`}
+                onClick={() => remove(at)}
+              >
+                {text} <span aria-hidden="true">✕</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {active.at(-1)?.name !== 'dates' && <div className={styles['room']} />}
+    </div>
   );
 }

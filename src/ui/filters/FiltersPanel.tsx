@@ -1,7 +1,11 @@
-import { useExplorerState } from '../explorerContext.ts';
+import { useRef } from 'react';
+import { DEFAULT_VIEW } from '../../model/view.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
+import { activeFilters } from './activeFilters.ts';
 import { ClassFilter } from './ClassFilter.tsx';
 import { DateFilters } from './DateFilters.tsx';
+import { FilterChips } from './FilterChips.tsx';
 import styles from './filtersPanel.module.css';
 import { KindFilter } from './KindFilter.tsx';
 import { LineLegend } from './LineLegend.tsx';
@@ -11,15 +15,21 @@ import { SideLegend } from './SideLegend.tsx';
 
 /** The filters, which are also the legend: every mark of the picture stands beside what it means. */
 export function FiltersPanel() {
+  const { manifest } = useExplorer();
   const reset = useExplorerState((state) => state.reset);
+  const changed = useExplorerState(
+    ({ view }) => activeFilters(view, manifest).length > 0 || view.outside !== DEFAULT_VIEW.outside,
+  );
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <section aria-label="Filters" className={styles['panel']}>
       <div className={styles['head']}>
         <h2>Filters and legend</h2>
-        <Button look="link" onClick={reset}>
+        <Button ref={button} look="link" aria-disabled={!changed} onClick={() => changed && reset()}>
           Reset all
         </Button>
       </div>
+      <FilterChips after={button} />
       <KindFilter />
       <SideLegend />
       <ClassFilter />

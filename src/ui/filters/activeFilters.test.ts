@@ -72,11 +72,11 @@ describe('activeFilters', () => {
     const active = activeFilters(all, MANIFEST);
     expect(active.map(({ name }) => name)).toEqual([
       'axis',
-      'dates',
       'kinds',
       'classes',
       'certainty',
       'undated',
+      'dates',
     ]);
     for (const { name, without } of active) {
       const left = activeFilters({ ...all, ...without }, MANIFEST).map((one) => one.name);

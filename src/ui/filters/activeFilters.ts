@@ -25,13 +25,11 @@ function hasOtherDates(manifest: ManifestFile, view: View): boolean {
   return window.from !== usual.from || window.until !== usual.until;
 }
 
-/** What differs from the dataset's first view and changes which ties are shown, in a fixed order. */
+/** What differs from the dataset's first view and changes which ties are shown, in a fixed order: last the dates, which come, go and change while they are dragged. */
 export function activeFilters(view: View, manifest: ManifestFile): readonly ActiveFilter[] {
   const active: ActiveFilter[] = [];
   if (view.axis !== DEFAULT_VIEW.axis)
     active.push({ name: 'axis', text: 'As it happened', without: { axis: DEFAULT_VIEW.axis } });
-  if (hasOtherDates(manifest, view))
-    active.push({ name: 'dates', text: spokenWindow(manifest, view), without: { window: null } });
   if (view.kinds) {
     const text = choiceWords(ENTITY_KINDS, view.kinds, (kind) => KIND_WORDS[kind][1], 'kinds');
     active.push({ name: 'kinds', text, without: { kinds: null } });
@@ -45,5 +43,7 @@ export function activeFilters(view: View, manifest: ManifestFile): readonly Acti
   if (!view.undated) active.push({ name: 'undated', text: 'Without undated', without: { undated: true } });
   if (view.listed)
     active.push({ name: 'listed', text: 'With members from lists', without: { listed: false } });
+  if (hasOtherDates(manifest, view))
+    active.push({ name: 'dates', text: spokenWindow(manifest, view), without: { window: null } });
   return active;
 }

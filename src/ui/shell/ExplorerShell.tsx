@@ -3,7 +3,6 @@ import { Announcer } from '../a11y/Announcer.tsx';
 import { Notices } from '../a11y/Notices.tsx';
 import { ViewStatus } from '../a11y/ViewStatus.tsx';
 import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
-import { FilterChips } from '../filters/FilterChips.tsx';
 import { FiltersPanel } from '../filters/FiltersPanel.tsx';
 import { GraphRegion } from '../graph/GraphRegion.tsx';
 import { useMediaQuery, useNarrow } from '../kit/useMediaQuery.ts';
@@ -39,18 +38,6 @@ function Centre() {
         </Suspense>
       )}
     </div>
-  );
-}
-
-/** Active filters stand above the controls, where they take no room from the graph: dates that move never move it. */
-function Filters() {
-  return (
-    <>
-      <div className={styles['chips']}>
-        <FilterChips />
-      </div>
-      <FiltersPanel />
-    </>
   );
 }
 
@@ -102,7 +89,7 @@ export function ExplorerShell() {
           <div className={styles['columns']}>
             {wide && (
               <div className={styles['filters']}>
-                <Filters />
+                <FiltersPanel />
               </div>
             )}
             <div className={styles['centre']}>
@@ -122,7 +109,7 @@ export function ExplorerShell() {
           </div>
           {!wide && sheet === 'filters' && (
             <Sheet name="Filters" onClose={closeSheet}>
-              <Filters />
+              <FiltersPanel />
             </Sheet>
           )}
           {narrow && sheet === 'details' && (
