@@ -1,6 +1,7 @@
 import { type Quadtree, type QuadtreeLeaf, quadtree } from 'd3-quadtree';
 import { TieStyle } from '../query/visibleGraph.ts';
 import type { Scene } from './scene.ts';
+import { type LookOf, tieLooks } from './tieLook.ts';
 import type { Target } from './visualState.ts';
 
 /** What can be hit in a scene; build it once per scene. */
@@ -8,6 +9,19 @@ export interface HitIndex {
   readonly scene: Scene;
   readonly entities: Quadtree<number>;
   readonly largestRadius: number;
+  readonly lookOf: LookOf;
+}
+
+/** How far outside their outlines marks and ties are hit, in pixels. */
+export interface Reach {
+  readonly entityPx: number;
+  readonly tiePx: number;
+}
+
+/** Something near a pixel: `gap` is how far outside its outline the pixel lies, negative inside. */
+interface Near {
+  readonly row: number;
+  readonly gap: number;
 }
 
 /** Indexes the entities that are drawn, faint ones included. */
@@ -25,16 +39,17 @@ export function buildHitIndex(scene: Scene): HitIndex {
     (row) => x[row]!,
     (row) => y[row]!,
   );
-  return { scene, entities, largestRadius };
+  return { scene, entities, largestRadius, lookOf: tieLooks(scene.input) };
 }
 
-/** The entity under a pixel: the one whose outline is nearest, at most `slopPx` away; -1 when there is none. */
-export function entityAt(index: HitIndex, xPx: number, yPx: number, slopPx: number): number {
-  const { x, y, radius } = index.scene.geometry;
-  const reach = index.largestRadius + slopPx;
+/** The entity of one kind of drawing (1 faint, 2 full) whose outline is nearest; null when none is in reach. */
+function nearestEntity(index: HitIndex, xPx: number, yPx: number, reachPx: number, as: 1 | 2): Near | null {
+  const { x, y, radius, drawn } = index.scene.geometry;
+  const widest = index.largestRadius + reachPx;
   let best = -1;
-  let bestGap = slopPx;
+  let bestGap = reachPx;
   const consider = (row: number) => {
+    if (drawn[row] !== as) return;
     const gap = Math.hypot(x[row]! - xPx, y[row]! - yPx) - radius[row]!;
     if (gap > bestGap || (gap === bestGap && best >= 0 && row > best)) return;
     best = row;
@@ -44,9 +59,9 @@ export function entityAt(index: HitIndex, xPx: number, yPx: number, slopPx: numb
     if (!node.length) {
       for (let leaf: QuadtreeLeaf<number> | undefined = node; leaf; leaf = leaf.next) consider(leaf.data);
     }
-    return x0 > xPx + reach || x1 < xPx - reach || y0 > yPx + reach || y1 < yPx - reach;
+    return x0 > xPx + widest || x1 < xPx - widest || y0 > yPx + widest || y1 < yPx - widest;
   });
-  return best;
+  return best < 0 ? null : { row: best, gap: bestGap };
 }
 
 function distanceToSegment(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
@@ -58,30 +73,39 @@ function distanceToSegment(px: number, py: number, ax: number, ay: number, bx: n
   return Math.hypot(px - ax - t * dx, py - ay - t * dy);
 }
 
-/** The tie inside the filters that runs nearest to a pixel, at most `slopPx` away; the one with more sources when equally near; -1 when there is none. */
-export function tieAt({ scene }: HitIndex, xPx: number, yPx: number, slopPx: number): number {
+/** The tie inside the filters whose stroke is nearest; the one with more sources when equally near; null when none is in reach. */
+function nearestTie({ scene, lookOf }: HitIndex, xPx: number, yPx: number, reachPx: number): Near | null {
   const { graph, visual } = scene.input;
   const { x, y } = scene.geometry;
   let best = -1;
-  let bestDistance = slopPx;
+  let bestGap = reachPx;
   for (let tie = 0; tie < graph.ties.count; tie++) {
     if (visual.ties.style[tie] === TieStyle.out) continue;
     const a = graph.ties.a[tie]!;
     const b = graph.ties.b[tie]!;
     const distance = distanceToSegment(xPx, yPx, x[a]!, y[a]!, x[b]!, y[b]!);
-    if (distance > bestDistance) continue;
-    if (distance === bestDistance && best >= 0 && visual.ties.sources[tie]! <= visual.ties.sources[best]!)
-      continue;
+    const gap = distance - lookOf(tie, 0, true).widthPx / 2;
+    if (gap > bestGap) continue;
+    if (gap === bestGap && best >= 0 && visual.ties.sources[tie]! <= visual.ties.sources[best]!) continue;
     best = tie;
-    bestDistance = distance;
+    bestGap = gap;
   }
-  return best;
+  return best < 0 ? null : { row: best, gap: bestGap };
 }
 
-/** What lies under a pixel: an entity before a tie; null when there is neither within `slopPx`. */
-export function hitTest(index: HitIndex, xPx: number, yPx: number, slopPx = 4): Target | null {
-  const entity = entityAt(index, xPx, yPx, slopPx);
-  if (entity >= 0) return { type: 'entity', row: entity };
-  const tie = tieAt(index, xPx, yPx, slopPx);
-  return tie >= 0 ? { type: 'tie', row: tie } : null;
+const entityTarget = (near: Near | null): Target | null => near && { type: 'entity', row: near.row };
+
+/**
+ * What a pixel means: the mark it lies on; else whatever visible has its outline nearest, except that a tie does not
+ * take the place of the mark it ends at; a faint mark only when nothing visible is in reach; null for the background.
+ */
+export function hitTest(index: HitIndex, xPx: number, yPx: number, reach: Reach): Target | null {
+  const entity = nearestEntity(index, xPx, yPx, reach.entityPx, 2);
+  if (entity && entity.gap <= 0) return entityTarget(entity);
+  const tie = nearestTie(index, xPx, yPx, reach.tiePx);
+  if (!tie) return entityTarget(entity ?? nearestEntity(index, xPx, yPx, reach.entityPx, 1));
+  const { a, b } = index.scene.input.graph.ties;
+  const isItsEnd = entity !== null && (a[tie.row] === entity.row || b[tie.row] === entity.row);
+  if (entity && (isItsEnd || entity.gap <= tie.gap)) return entityTarget(entity);
+  return { type: 'tie', row: tie.row };
 }
