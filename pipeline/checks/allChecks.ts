@@ -17,6 +17,7 @@ import { checkPlaces } from './checkPlaces.ts';
 import { checkPlover } from './checkPlover.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkReleasedIds } from './checkReleasedIds.ts';
+import { checkReportBounds } from './checkReportBounds.ts';
 import { checkReproducible } from './checkReproducible.ts';
 import { checkSubstance } from './checkSubstance.ts';
 import { checkSummaries } from './checkSummaries.ts';
@@ -62,6 +63,7 @@ export const RECORD_CHECKS: readonly Check<RecordsInput>[] = [
     run: ({ records, released }) => checkReleasedIds(records, released),
   },
   { title: 'dates say how they are known', run: ({ records }) => checkDateBasis(records) },
+  { title: 'cited reports have two bounds', run: ({ records }) => checkReportBounds(records) },
   { title: 'claim ids say where the claim stands', run: ({ records }) => checkClaimIds(records) },
   { title: 'events have reports', run: ({ records }) => checkCitations(records) },
   { title: 'events known only from copies say so', run: ({ records }) => checkCopies(records) },

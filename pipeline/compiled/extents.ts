@@ -25,11 +25,14 @@ function reportedExtent(linked: LinkedRecords, events: readonly EventRecord[]): 
   const behind = new Set(events.flatMap((event) => event.citations.map((one) => one.report)));
   const daysOf = (reports: LinkedRecords['reports']) =>
     reports.flatMap(({ published }) => {
-      const { earliestStart, latestEnd } = boundsOfDate(published.edtf);
-      return [earliestStart, latestEnd, bestDayOf(published)];
+      return [boundsOfDate(published.edtf).earliestStart, bestDayOf(published)];
     });
   const foreground = linked.reports.filter((report) => report.depth === 'annotated' || behind.has(report.id));
-  return extentOf('reported', daysOf(foreground), daysOf(linked.reports));
+  return extentOf(
+    'reported',
+    daysOf(foreground),
+    linked.reports.map(({ published }) => bestDayOf(published)),
+  );
 }
 
 function happenedExtent(linked: LinkedRecords, events: readonly EventRecord[]): Extents['happened'] {
@@ -45,7 +48,8 @@ function happenedExtent(linked: LinkedRecords, events: readonly EventRecord[]): 
 /**
  * First and last day with data on each axis. Both begin with the events that are not background (`background.yaml`:
  * foundings and treaties of long ago, which would leave the axis almost empty) and the reports of them; what lies
- * before stays in the data, and in every window that is open to the past. They end with the last day of all.
+ * before stays in the data, and in every window that is open to the past. They end with the last day of all, reports
+ * with the last likeliest one: a page that may be younger than what it tells of stretches no axis.
  */
 export function extentsOf(linked: LinkedRecords): Extents {
   const events = foregroundEvents(linked);

@@ -78,7 +78,7 @@ describe('linkRecords', () => {
 
   it('takes a report that appeared before the event for an announcement', () => {
     const change = { file: EVENTS, from: 'edtf: 2024-05-02, basis', to: 'edtf: 2024-05-04, basis' };
-    const cited = { file: 'reports/cited.yaml', from: '"[2024-05-03..]"', to: '2024-05-03' };
+    const cited = { file: 'reports/cited.yaml', from: '"[2024-05-03..2024-06-03]"', to: '2024-05-03' };
     const announced = linkRecords(tinyRecords(change, cited)).evidence[4];
     expect(announced?.event).toBe('2024-05-02-p-meets-q');
     expect(announced?.flags).toBe(EvidenceFlag.planned);

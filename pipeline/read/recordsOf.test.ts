@@ -42,7 +42,7 @@ describe('recordsOf', () => {
   });
 
   it('says that a set must stand in quotes, which YAML would read as a list', () => {
-    const change = { file: 'reports/cited.yaml', from: '"[2024-05-03..]"', to: '[2024-05-03..]' };
+    const change = { file: 'reports/cited.yaml', from: '"[2024-05-03..2024-06-03]"', to: '[2024-05-03..]' };
     expect(problemsOf(change)).toEqual([
       `reports/cited.yaml:6: published.edtf: must be EDTF text; put one-of sets such as "[2025-07-13..]" in quotes — ${SEE}`,
     ]);

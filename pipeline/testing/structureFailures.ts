@@ -90,7 +90,26 @@ export const STRUCTURE_FAILURES: readonly Failure[] = [
   {
     check: 'dates say how they are known',
     change: { file: 'reports/cited.yaml', from: 'best: 2024-05-04', to: 'best: 2024-05-01' },
-    says: 'report paper-two: the likeliest date 2024-05-01 lies outside of [2024-05-03..]',
+    says: 'report paper-two: the likeliest date 2024-05-01 lies outside of [2024-05-03..2024-06-03]',
+  },
+  {
+    check: 'cited reports have two bounds',
+    change: { file: 'reports/cited.yaml', from: '..2024-06-03]"', to: '..]"' },
+    says: 'report paper-two has no latest day',
+  },
+  {
+    check: 'cited reports have two bounds',
+    change: { file: 'reports/cited.yaml', from: '"[2024-05-03..', to: '"[..' },
+    says: 'report paper-two has no earliest day',
+  },
+  {
+    check: 'cited reports have two bounds',
+    change: {
+      file: 'reports/cited.yaml',
+      from: '{edtf: "[2024-05-03..2024-06-03]", basis: inferred, reason: the day after, best: 2024-05-04}',
+      to: '{basis: unknown}',
+    },
+    says: 'report paper-two has no earliest and no latest day',
   },
   {
     check: 'claim ids say where the claim stands',
@@ -131,7 +150,7 @@ export const STRUCTURE_FAILURES: readonly Failure[] = [
   },
   {
     check: 'nothing is told before it happened',
-    change: { file: 'reports/cited.yaml', from: '"[2024-05-03..]"', to: '1949' },
+    change: { file: 'reports/cited.yaml', from: '"[2024-05-03..2024-06-03]"', to: '1949' },
     says: 'no report of the event 1950-a-recognises-b appeared after it began',
   },
   {

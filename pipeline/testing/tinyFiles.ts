@@ -70,7 +70,7 @@ defaultWindow: {axis: reported, span: annotated-reports}
   publisher: Paper Two
   title: Notes of the day
   url: https://example.org/two
-  published: {edtf: "[2024-05-03..]", basis: inferred, reason: the day after, best: 2024-05-04}
+  published: {edtf: "[2024-05-03..2024-06-03]", basis: inferred, reason: the day after, best: 2024-05-04}
   standing: press-or-analysis
   country: null
   lang: en
