@@ -6,6 +6,7 @@ import type { GraphState } from './graphStore.ts';
 import { useGraphState, useGraphTools } from './graphTools.ts';
 import { targetOfFocus } from './keyboardFocus.ts';
 import { labelPlace } from './labelPlace.ts';
+import { litBoxes } from './litBoxes.ts';
 import styles from './pointedLabel.module.css';
 import { pointedWords } from './targetWords.ts';
 import type { Picture } from './usePicture.ts';
@@ -22,7 +23,7 @@ function spotOf(
   return worldToScreen(camera, viewport, { x: middle(positions.x), y: middle(positions.y) });
 }
 
-/** A small label beside the pointer, or beside what the keyboard reached: the name, and how much stands behind it. */
+/** A small label beside the pointer, or beside what the keyboard reached, off what it lights: the name, and how much stands behind it. */
 export function PointedLabel({ picture }: { readonly picture: Picture }) {
   const { store } = useGraphTools();
   const pointed = useTransient((state) => state.pointed);
@@ -37,9 +38,11 @@ export function PointedLabel({ picture }: { readonly picture: Picture }) {
     const size = { width: element.offsetWidth, height: element.offsetHeight };
     const place = () => {
       const state = store.getState();
+      const { viewport, camera, positions } = state;
       const spot = hasPointer ? state.pointer : spotOf(state, picture, target);
-      if (!spot || !state.viewport) return;
-      const { x, y } = labelPlace(spot, size, state.viewport);
+      if (!spot || !viewport || !camera) return;
+      const lit = litBoxes({ ...picture, viewport, camera, positions }, target);
+      const { x, y } = labelPlace(spot, size, viewport, lit);
       element.style.transform = `translate(${x}px, ${y}px)`;
     };
     place();

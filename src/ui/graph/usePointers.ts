@@ -12,6 +12,9 @@ import { listenToPointers } from './pointerListener.ts';
 import { isSameTarget, pointedEntity, pointedTarget } from './pointing.ts';
 
 const DOUBLE_CLICK_ZOOM = 1.8;
+const STILL_PX = 3;
+
+const isNear = (one: Point, other: Point) => Math.hypot(one.x - other.x, one.y - other.y) < STILL_PX;
 
 /** Lets mouse, pen and fingers hover, select, pan, zoom and pin on the surface. */
 export function usePointers(painter: GraphPainter | null, { store, camera, surface }: GraphTools): void {
@@ -20,6 +23,7 @@ export function usePointers(painter: GraphPainter | null, { store, camera, surfa
     const element = surface.current;
     if (!element || !painter) return;
     let pinBefore: Point | undefined;
+    let clicked: Point | null = null;
 
     const point = (target: Target | null, sinceMs: number) => {
       element.dataset['pointed'] = target?.type ?? 'nothing';
@@ -28,11 +32,16 @@ export function usePointers(painter: GraphPainter | null, { store, camera, surfa
       measurePaint('tieline:hover', sinceMs);
     };
     const hover = (place: Point | null, sinceMs: number) => {
+      // A browser also tells of a pointer that rests while the page changes under it.
+      if (place && clicked && isNear(place, clicked)) return;
+      clicked = null;
       store.setState({ pointer: place });
       point(place && pointedTarget(painter.hits(), place, false), sinceMs);
     };
     const select = (place: Point, touch: boolean, sinceMs: number) => {
-      store.setState({ focused: null });
+      // What is chosen is told beside the graph now: its label would only lie over its neighbours.
+      store.setState({ focused: null, pointer: null });
+      clicked = place;
       const target = pointedTarget(painter.hits(), place, touch);
       const selection = target && selectionOf(graph, target);
       if (!selection && !explorer.getState().view.selection) return;
