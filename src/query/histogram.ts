@@ -20,6 +20,8 @@ export interface Histogram {
   readonly counts: Uint32Array;
   /** All items of a bin. */
   readonly totals: Uint32Array;
+  /** The bin that each item of evidence is counted in, by row; -1 for none. */
+  readonly binOfRow: Int32Array;
   /** What cannot be put into one bar, earliest first, the longer of two first. */
   readonly spans: readonly ImpreciseSpan[];
 }
@@ -58,6 +60,7 @@ export function histogram(
   const binCount = bins.starts.length - 1;
   const counts = new Uint32Array(binCount * CLASSES);
   const totals = new Uint32Array(binCount);
+  const binOfRow = new Int32Array(graph.evidence.count).fill(-1);
   const spans = new Map<string, ImpreciseSpan>();
   for (let row = 0; row < graph.evidence.count; row++) {
     const counted = classes[row] !== NO_CLASS && graph.evidence.kind[row] !== AFFILIATION;
@@ -68,10 +71,11 @@ export function histogram(
     if (bin >= 0) {
       counts[bin * CLASSES + classes[row]!]!++;
       totals[bin]!++;
+      binOfRow[row] = bin;
     } else if ((isBounded(from) || isBounded(to)) && meets(bins, from, to)) addSpan(spans, from, to);
   }
   const ordered = [...spans.values()].sort((one, other) => one.from - other.from || other.to - one.to);
-  return { bins, counts, totals, spans: ordered };
+  return { bins, counts, totals, binOfRow, spans: ordered };
 }
 
 /** Most items in one bin; 0 when all are empty. */

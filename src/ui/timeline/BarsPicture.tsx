@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { TIE_CLASSES } from '../../model/codes.ts';
 import type { Histogram } from '../../query/histogram.ts';
-import { barScale, type Column, columnsOf } from './barColumns.ts';
+import { barScale, type Column, classPath, columnsOf } from './barColumns.ts';
 import styles from './barsPicture.module.css';
 import { NO_COVERAGE } from './barWords.ts';
 import type { Plot } from './plot.ts';
@@ -15,20 +15,6 @@ interface BarsPictureProps {
 }
 
 const CLASSES = TIE_CLASSES.length;
-
-/** The path of all pieces of one class, each on top of the classes before it. */
-function classPath(all: Histogram, columns: readonly Column[], at: number, yOf: (count: number) => number) {
-  return columns
-    .flatMap(({ fromPx, widthPx }, bin) => {
-      const count = all.counts[bin * CLASSES + at] ?? 0;
-      if (count === 0) return [];
-      let below = 0;
-      for (let one = 0; one < at; one++) below += all.counts[bin * CLASSES + one] ?? 0;
-      const [bottom, top] = [yOf(below), yOf(below + count)];
-      return `M${fromPx} ${bottom}h${widthPx}V${top}h${-widthPx}Z`;
-    })
-    .join('');
-}
 
 function hatchPath(covered: Uint8Array, columns: readonly Column[], heightPx: number): string {
   return columns
@@ -45,6 +31,9 @@ export const BarsPicture = memo(function BarsPicture({ all, covered, plot, heigh
   const hatch = useId();
   const columns = columnsOf(all, plot);
   const yOf = barScale(all, heightPx);
+  const bars = columns.map((column, bin) => {
+    return { column, counts: all.counts.subarray(bin * CLASSES, (bin + 1) * CLASSES), below: 0 };
+  });
   return (
     <svg
       className={styles['picture']}
@@ -62,7 +51,7 @@ export const BarsPicture = memo(function BarsPicture({ all, covered, plot, heigh
         <title>{NO_COVERAGE}</title>
       </path>
       {TIE_CLASSES.map((one, at) => (
-        <path key={one} d={classPath(all, columns, at, yOf)} fill={`var(--class-${one})`} />
+        <path key={one} d={classPath(bars, at, yOf)} fill={`var(--class-${one})`} />
       ))}
       <line
         className={styles['base']}

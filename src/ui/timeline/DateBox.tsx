@@ -3,7 +3,7 @@ import { resolveWindow } from '../../model/dateToken.ts';
 import { formatDay } from '../../model/day.ts';
 import { dayOfEnd, type WindowEnd } from '../../query/moveWindow.ts';
 import { extentOf, tokensOf } from '../../state/settingsOf.ts';
-import { useExplorer, useView } from '../explorerContext.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import styles from './dateBox.module.css';
 import { readDateEntry } from './dateEntry.ts';
 import { useWindowChange } from './useWindowChange.ts';
@@ -20,12 +20,13 @@ interface Draft {
 /** One end of the window as text. Enter or leaving the box applies it, Esc brings back what was there. */
 export function DateBox({ end }: { readonly end: WindowEnd }) {
   const { manifest } = useExplorer();
-  const view = useView();
+  const window = useExplorerState(({ view }) => view.window);
+  const axis = useExplorerState(({ view }) => view.axis);
   const windowChange = useWindowChange();
   const id = useId();
   const [written, setDraft] = useState<Draft | null>(null);
-  const tokens = tokensOf(manifest, view);
-  const extent = extentOf(manifest, view.axis);
+  const tokens = tokensOf(manifest, { window, axis });
+  const extent = extentOf(manifest, axis);
   const token = end === 'start' ? tokens.from : tokens.to;
   const relative = token === 'first' || token === 'last';
   const shown = relative ? formatDay(dayOfEnd(resolveWindow(tokens, extent), end)) : token;

@@ -7,6 +7,7 @@ import { AxisPicture, laneAt } from './AxisPicture.tsx';
 import { BarButtons } from './BarButtons.tsx';
 import { BarsPicture } from './BarsPicture.tsx';
 import { spansWords, spanWords } from './barWords.ts';
+import { CutBarsPicture } from './CutBarsPicture.tsx';
 import { crumbsOf } from './crumbs.ts';
 import { plotOf } from './plot.ts';
 import { spanAt, spanLanes } from './spanLanes.ts';
@@ -106,6 +107,7 @@ export function TimeChart({ frame, bars, onTell }: TimeChartProps) {
         {widthPx > 0 && (
           <>
             <BarsPicture all={bars.all} covered={bars.covered} plot={plot} heightPx={barsPx} />
+            <CutBarsPicture bars={bars} plot={plot} heightPx={barsPx} />
             {bars.selected && (
               <TrendPicture all={bars.all} selected={bars.selected} plot={plot} heightPx={barsPx} />
             )}

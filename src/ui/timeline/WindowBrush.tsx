@@ -5,6 +5,7 @@ import { DateHandle } from './DateHandle.tsx';
 import { gripBoxes } from './gripBoxes.ts';
 import type { Plot } from './plot.ts';
 import type { TimeFrame } from './useTimeFrame.ts';
+import { veilsOf } from './veils.ts';
 import styles from './windowBrush.module.css';
 
 interface WindowBrushProps {
@@ -25,10 +26,11 @@ export function WindowBrush({ frame, plot, hitPx, inputs }: WindowBrushProps) {
   } as const;
   const linePx = { start: plot.edgeXOf(window.from), end: plot.edgeXOf(window.until) };
   const boxes = gripBoxes(linePx.start, linePx.end, hitPx, plot.widthPx);
+  const veils = veilsOf(frame.bins, window, plot);
   return (
     <>
-      <div className={styles['veil']} style={{ left: 0, width: linePx.start }} />
-      <div className={styles['veil']} style={{ left: linePx.end, right: 0 }} />
+      <div className={styles['veil']} style={{ left: 0, width: veils.beforePx }} />
+      <div className={styles['veil']} style={{ left: veils.afterPx, right: 0 }} />
       <div
         className={styles['window']}
         style={{ left: linePx.start, width: Math.max(0, linePx.end - linePx.start) }}

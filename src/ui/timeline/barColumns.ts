@@ -28,3 +28,20 @@ export function barScale(all: Histogram, heightPx: number): (count: number) => n
     return heightPx - (count === 0 ? 0 : Math.max(BAR_AT_LEAST_PX, barPx));
   };
 }
+
+/** The path of all pieces of one class in some bars: each lies on those of the classes before it and on what is `below` them all. */
+export function classPath(
+  bars: readonly { readonly column: Column; readonly counts: Uint32Array; readonly below: number }[],
+  at: number,
+  yOf: (count: number) => number,
+): string {
+  return bars
+    .flatMap(({ column: { fromPx, widthPx }, counts, below }) => {
+      const count = counts[at] ?? 0;
+      if (count === 0) return [];
+      const under = counts.subarray(0, at).reduce((sum, one) => sum + one, below);
+      const [bottom, top] = [yOf(under), yOf(under + count)];
+      return `M${fromPx} ${bottom}h${widthPx}V${top}h${-widthPx}Z`;
+    })
+    .join('');
+}

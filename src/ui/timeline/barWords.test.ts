@@ -10,7 +10,8 @@ function histogramWith(counts: readonly number[]) {
   const all = new Uint32Array(TIE_CLASSES.length);
   all.set(counts);
   const bins = { step: 'month', starts: [february, march] } as const;
-  return { bins, counts: all, totals: Uint32Array.of(all.reduce((sum, one) => sum + one, 0)), spans: [] };
+  const totals = Uint32Array.of(all.reduce((sum, one) => sum + one, 0));
+  return { bins, counts: all, totals, binOfRow: new Int32Array(), spans: [] };
 }
 
 describe('a bar', () => {

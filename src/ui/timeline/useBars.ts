@@ -9,6 +9,8 @@ import { useExplorer, useExplorerState } from '../explorerContext.ts';
 /** What is drawn per bin. */
 export interface Bars {
   readonly all: Histogram;
+  /** The class that each item of evidence counts under, by row. */
+  readonly counted: Uint8Array;
   /** 1 where the sources speak of a bin at all. */
   readonly covered: Uint8Array;
   /** The same bins for what is selected; null when nothing is. */
@@ -27,5 +29,5 @@ export function useBars(bins: TimeBins): Bars {
     if (!selection) return null;
     return histogram(graph, axis, bins, counted, evidenceOfSubject(graph, selection));
   }, [graph, axis, bins, counted, selection]);
-  return useMemo(() => ({ all, covered, selected }), [all, covered, selected]);
+  return useMemo(() => ({ all, counted, covered, selected }), [all, counted, covered, selected]);
 }

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { TIE_CLASSES } from '../../model/codes.ts';
+import { cutBins } from '../../query/cutBins.ts';
+import { useExplorer, useSettings } from '../explorerContext.ts';
+import { barScale, classPath, columnsOf } from './barColumns.ts';
+import styles from './barsPicture.module.css';
+import type { Plot } from './plot.ts';
+import type { Bars } from './useBars.ts';
+
+interface CutBarsPictureProps {
+  readonly bars: Bars;
+  readonly plot: Plot;
+  readonly heightPx: number;
+}
+
+/** The bars that an end of the window runs through, anew: what is inside in full colour, the rest of the bar faded above it. For the eye only. */
+export function CutBarsPicture({ bars: { all, counted }, plot, heightPx }: CutBarsPictureProps) {
+  const { graph } = useExplorer();
+  const { axis, window, certainty } = useSettings();
+  const columns = useMemo(() => columnsOf(all, plot), [all, plot]);
+  const yOf = useMemo(() => barScale(all, heightPx), [all, heightPx]);
+  const cut = cutBins(graph, all, counted, { axis, window, certainty }).flatMap((one) => {
+    const column = columns[one.bin];
+    return column && (all.totals[one.bin] ?? 0) > 0 ? [{ ...one, column }] : [];
+  });
+  const inside = cut.map((one) => ({ column: one.column, counts: one.inside, below: 0 }));
+  const outside = cut.map((one) => {
+    const below = one.inside.reduce((sum, count) => sum + count, 0);
+    return { column: one.column, counts: one.outside, below };
+  });
+  return (
+    <svg
+      className={styles['picture']}
+      width={plot.widthPx}
+      height={heightPx}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {cut.map(({ bin, column }) => (
+        <rect
+          key={bin}
+          className={styles['under']}
+          x={column.fromPx}
+          y={0}
+          width={column.widthPx}
+          height={heightPx - 1}
+        />
+      ))}
+      {TIE_CLASSES.map((one, at) => (
+        <path key={one} d={classPath(inside, at, yOf)} fill={`var(--class-${one})`} />
+      ))}
+      <g className={styles['faded']}>
+        {TIE_CLASSES.map((one, at) => (
+          <path key={one} d={classPath(outside, at, yOf)} fill={`var(--class-${one})`} />
+        ))}
+      </g>
+    </svg>
+  );
+}

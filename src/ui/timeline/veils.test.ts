@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { Day } from '../../model/day.ts';
+import { calendarScale } from '../../query/timeScale.ts';
+import { plotOf } from './plot.ts';
+import { veilsOf } from './veils.ts';
+
+const BINS = { step: 'month', starts: [0, 10, 20, 30] as Day[] } as const;
+const PLOT = plotOf(calendarScale({ from: 0 as Day, until: 30 as Day }), 300, 0);
+const veils = (from: number, until: number) =>
+  veilsOf(BINS, { from: from as Day, until: until as Day }, PLOT);
+
+test('what is outside is veiled up to the bar that the window begins in, and from the one on that it ends in', () => {
+  expect(veils(10, 20)).toEqual({ beforePx: 100, afterPx: 200 });
+  expect(veils(15, 16)).toEqual({ beforePx: 100, afterPx: 200 });
+  expect(veils(5, 25)).toEqual({ beforePx: 0, afterPx: 300 });
+});
+
+test('all is veiled when the window is not among the bars or its ends are crossed', () => {
+  expect(veils(40, 50).beforePx).toBe(300);
+  expect(veils(-20, -10).afterPx).toBe(0);
+  expect(veils(20, 10)).toEqual({ beforePx: 200, afterPx: 100 });
+});
