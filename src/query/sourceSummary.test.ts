@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SAMPLE } from '../testing/sampleDraft.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
-import { firstReport, maybeEarlier, sourceSummary } from './sourceSummary.ts';
+import { firstDatedReport, firstReport, maybeEarlier, sourceSummary } from './sourceSummary.ts';
 
 const graph = sampleGraph();
 
@@ -66,5 +66,17 @@ describe('the first report', () => {
     expect(firstReport(open, [5])).toBe(3);
     expect(maybeEarlier(open, [5, 3, 0, 7], 0)).toEqual([3]);
     expect(maybeEarlier(graph, [5, 3, 0, 7], 0)).toEqual([]);
+  });
+
+  test.each([
+    ['one of a known day, though another may be earlier', [0, 1], 1],
+    ['one within bounds when no day is known', [0, 7], 0],
+    ['none for affiliations', [7], -1],
+  ])('to name in a table is %s', (_, rows, report) => {
+    const month = sampleGraph({
+      ...SAMPLE,
+      reports: SAMPLE.reports.map((one) => (one.id === 'gazette' ? { ...one, published: '2024-02' } : one)),
+    });
+    expect(firstDatedReport(month, rows)).toBe(report);
   });
 });

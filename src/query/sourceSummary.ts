@@ -50,6 +50,17 @@ export function firstReport(graph: Graph, rows: Iterable<number>): number {
   return first;
 }
 
+/** The first report among those whose day is known, which is inside the dates when the row is; else the first of all. */
+export function firstDatedReport(graph: Graph, rows: Iterable<number>): number {
+  const { earliest, latest } = graph.reports;
+  const all = [...rows];
+  const dated = all.filter((row) => {
+    const report = graph.evidence.report[row]!;
+    return report >= 0 && earliest[report] === latest[report];
+  });
+  return firstReport(graph, dated.length > 0 ? dated : all);
+}
+
 /** Reports of the rows that may be older than one of them: their earliest day is not after it, and their latest is not known. */
 export function maybeEarlier(graph: Graph, rows: Iterable<number>, than: number): readonly number[] {
   const { earliest, latest } = graph.reports;

@@ -1,7 +1,7 @@
 import { TIE_CLASSES } from '../model/codes.ts';
 import type { Graph } from '../model/graph.ts';
 import { inTimeOrder } from './ledger.ts';
-import { firstReport } from './sourceSummary.ts';
+import { firstDatedReport } from './sourceSummary.ts';
 import { TieStyle, type VisibleGraph } from './visibleGraph.ts';
 
 /** One visible entity. */
@@ -20,7 +20,7 @@ export interface TieRow {
   readonly evidence: number;
   /** Class rows present, in the order of the code list. */
   readonly classes: readonly number[];
-  /** Report that first told of it in this view, -1 for none. */
+  /** Report that first told of it in this view, one of a known day if there is any; -1 for none. */
   readonly firstReport: number;
 }
 
@@ -56,7 +56,7 @@ function tieRow(graph: Graph, visible: VisibleGraph, row: number): TieRow {
     classes: TIE_CLASSES.map((_, one) => one).filter(
       (one) => classCount[row * TIE_CLASSES.length + one] !== 0,
     ),
-    firstReport: firstReport(graph, evidence),
+    firstReport: firstDatedReport(graph, evidence),
   };
 }
 

@@ -11,6 +11,7 @@ import { CLASS_WORDS } from '../kit/words.ts';
 import { ClassList } from './ClassList.tsx';
 import { DataTable } from './DataTable.tsx';
 import { FirstReport } from './FirstReport.tsx';
+import { reportSortDay } from './reportDay.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 interface TieListRow extends TieRow {
@@ -77,7 +78,7 @@ function columnsOf(graph: Graph): readonly TableColumn<TieListRow>[] {
       id: 'first',
       title: 'First report in your dates',
       widthRem: 8.5,
-      keyOf: ({ firstReport }) => graph.reports.best[firstReport] ?? null,
+      keyOf: ({ firstReport }) => reportSortDay(graph, firstReport),
       cell: ({ firstReport }) => <FirstReport report={firstReport} />,
     },
     { id: 'line', title: 'Line', widthRem: 6, keyOf: lineOf, cell: lineOf },
