@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { columnsBeyond, widthOfColumns } from './columnsBeyond.ts';
 import plain from './dataTable.module.css';
 import { MoreRows } from './MoreRows.tsx';
 import { SortBar } from './SortBar.tsx';
@@ -9,6 +10,7 @@ import stackedLook from './stackedTable.module.css';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import type { RowMark, TableColumn } from './tableColumn.ts';
+import { WideTable } from './WideTable.tsx';
 
 interface DataTableProps<Row> {
   readonly id: string;
@@ -27,7 +29,6 @@ interface DataTableProps<Row> {
 }
 
 const STACKED_BELOW_PX = 560;
-const REM_PX = 16;
 
 /** A sortable table; long ones show their first rows and a button for more. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -41,7 +42,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
   const stacked = widthPx < STACKED_BELOW_PX;
   const styles = stacked ? stackedLook : plain;
-  const neededPx = columns.reduce((sum, one) => sum + one.widthRem * REM_PX, 0);
+  const neededPx = widthOfColumns(columns);
   const scrolls = !stacked && neededPx > widthPx;
   // Rows as blocks would no longer be a table to assistive tools in some browsers: say what they are.
   const role = (known: string) => (stacked ? known : undefined);
@@ -51,7 +52,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       className={styles['table']}
       role={role('table')}
       aria-rowcount={whole ? undefined : rows.length + 1}
-      style={scrolls ? { minWidth: `${neededPx / REM_PX}rem` } : undefined}
+      style={scrolls ? { minWidth: neededPx } : undefined}
     >
       <caption>
         <VisuallyHidden>{name}</VisuallyHidden>
@@ -79,10 +80,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {above}
       {stacked && <SortBar name={name} columns={columns} order={order} onOrder={setOrder} />}
       {scrolls ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keys
-        <section className={styles['region']} tabIndex={0} aria-label={`${name}, wide table`}>
+        <WideTable name={name} beyond={columnsBeyond(columns, widthPx)}>
           {table}
-        </section>
+        </WideTable>
       ) : (
         table
       )}

@@ -1,78 +1,59 @@
 import { DAY_MAX, DAY_MIN } from '../../model/day.ts';
 import type { Graph } from '../../model/graph.ts';
 import { spokenEdtf } from '../../query/spokenDate.ts';
-import { basisNote } from '../kit/basisNote.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
-import { BASIS_WORDS } from '../kit/words.ts';
 import styles from './cells.module.css';
+import { dateNote } from './dateNote.ts';
 import type { EvidenceWords, Named } from './evidenceWords.ts';
 import { NamedList } from './NamedList.tsx';
 import { Publisher } from './Publisher.tsx';
 import { ReportDate } from './ReportDate.tsx';
+import { reportSortDay } from './reportDay.ts';
 import type { TableColumn } from './tableColumn.ts';
 
 type Column = TableColumn<EvidenceWords>;
-type Part<Kind> = {
-  [Name in keyof EvidenceWords]: EvidenceWords[Name] extends Kind ? Name : never;
-}[keyof EvidenceWords];
 
-function named(id: Part<readonly Named[]>, title: string, widthRem: number): Column {
+function namesOf(names: readonly Named[]): string {
+  return names.map(({ name }) => name).join(', ');
+}
+
+function named(id: 'who' | 'whom' | 'about', title: string, widthRem: number): Column {
   return {
     id,
     title,
     widthRem,
-    keyOf: (words) => words[id].map(({ name }) => name).join(', ') || null,
+    keyOf: (words) => namesOf(words[id]) || null,
     cell: (words) => (words[id].length === 0 ? null : <NamedList names={words[id]} />),
   };
 }
 
-function text(id: Part<string>, title: string, widthRem: number, prose = false): Column {
+function text(id: 'what' | 'status', title: string, widthRem: number, prose = false): Column {
   const textOf = (words: EvidenceWords) => words[id] || null;
   return { id, title, widthRem, prose, keyOf: textOf, cell: textOf };
 }
 
-/** How a date is known; what stands in no report is not missing from one. */
-function basisOf(graph: Graph, { row, basis }: EvidenceWords): string {
-  const words = BASIS_WORDS[basis];
-  return (graph.evidence.report[row] ?? -1) < 0 ? words.replace('not stated by the report; ', '') : words;
-}
-
-/** A word on a date that the report itself does not give; null for one that it states, and for none. */
-function noteOn({ evidence }: Graph, { row, basis }: EvidenceWords): string | null {
-  return (evidence.report[row] ?? -1) < 0 ? null : basisNote(basis);
-}
-
-function dateColumn(graph: Graph): Column {
-  const { happened } = graph.evidence;
+function dateColumn({ evidence }: Graph): Column {
+  const { happened, report } = evidence;
   return {
     id: 'date',
-    title: 'Date',
-    widthRem: 8.5,
+    title: 'Date told',
+    widthRem: 7.5,
     largestFirst: true,
     keyOf: ({ row }) => {
       const [first, last] = [happened.earliestStart[row] ?? DAY_MIN, happened.latestEnd[row] ?? DAY_MAX];
       if (first > DAY_MIN) return first;
       return last < DAY_MAX ? last : null;
     },
-    cell: (words) => {
-      const note = noteOn(graph, words);
+    cell: ({ row, date, basis }) => {
+      const note = dateNote(basis, (report[row] ?? -1) >= 0);
       return (
         <>
-          {spokenEdtf(words.date)}
-          {note && (
-            <span className={styles['quiet']} data-note>
-              {note}
-            </span>
-          )}
+          {spokenEdtf(date)}
+          {note && <span className={styles['quiet']}> {note}</span>}
         </>
       );
     },
   };
-}
-
-function basisColumn(graph: Graph): Column {
-  const wordsOf = (words: EvidenceWords) => basisOf(graph, words);
-  return { id: 'basis', title: 'How the date is known', widthRem: 11, keyOf: wordsOf, cell: wordsOf };
 }
 
 function reportColumns(graph: Graph): readonly Column[] {
@@ -82,20 +63,60 @@ function reportColumns(graph: Graph): readonly Column[] {
     {
       id: 'reported',
       title: 'Reported',
-      widthRem: 6.5,
+      widthRem: 7,
       largestFirst: true,
-      keyOf: (words) => reports.best[reportOf(words)] ?? null,
+      keyOf: (words) => reportSortDay(graph, reportOf(words)),
       cell: (words) => (reportOf(words) < 0 ? null : <ReportDate report={reportOf(words)} />),
     },
     {
       id: 'publisher',
       title: 'Report by',
-      widthRem: 8,
+      widthRem: 8.5,
       keyOf: (words) => reports.publisher[reportOf(words)] ?? null,
       cell: (words) => (reportOf(words) < 0 ? null : <Publisher report={reportOf(words)} />),
     },
   ];
 }
+
+const toldColumn: Column = {
+  id: 'told',
+  title: 'How it is told',
+  widthRem: 8.5,
+  keyOf: ({ stance }) => stance || null,
+  cell: ({ stance, speaker, deniedBy }) =>
+    stance === '' ? null : (
+      <>
+        {stance}
+        {speaker.length > 0 && (
+          <span className={styles['quiet']}>
+            {' '}
+            said by <NamedList names={speaker} />
+          </span>
+        )}
+        {deniedBy.length > 0 && (
+          <span className={styles['quiet']}>
+            {' '}
+            denied by <NamedList names={deniedBy} />
+          </span>
+        )}
+      </>
+    ),
+};
+
+const whereColumn: Column = {
+  id: 'where',
+  title: 'Where',
+  widthRem: 7,
+  keyOf: ({ place, forum }) => [place, namesOf(forum)].filter(Boolean).join(', ') || null,
+  cell: ({ place, forum }) =>
+    place === '' && forum.length === 0 ? null : (
+      <>
+        {place}
+        {place !== '' && forum.length > 0 && ', '}
+        <NamedList names={forum} />
+      </>
+    ),
+};
 
 function eventColumn({ events }: Graph): Column {
   return {
@@ -110,22 +131,18 @@ function eventColumn({ events }: Graph): Column {
   };
 }
 
-/** The columns of the evidence table. */
+/** The columns of the evidence table: when, what, whether it was done, and which report says so come first. */
 export function evidenceColumns(graph: Graph): readonly Column[] {
   return [
     dateColumn(graph),
+    text('what', 'Summary', 16, true),
+    text('status', 'Done or not', 5.5),
+    ...reportColumns(graph),
+    toldColumn,
     named('who', 'Who', 7.5),
     named('whom', 'To or with whom', 7.5),
-    text('what', 'What', 15.5, true),
-    text('status', 'Done or not', 6),
-    ...reportColumns(graph),
-    text('place', 'Place', 6),
-    named('forum', 'Forum', 5),
+    whereColumn,
     named('about', 'About', 8),
-    text('stance', 'How it is told', 8),
-    named('speaker', 'Said by', 7),
-    named('deniedBy', 'Denied by', 6),
-    basisColumn(graph),
     eventColumn(graph),
   ];
 }
