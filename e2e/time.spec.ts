@@ -102,11 +102,22 @@ test('a span of dates without anything says so in graph and list, and leads out 
   await explorer.open('?t=1990..1990&undated=0&class=verbal-conflict');
   await expect(explorer.sentence).toHaveText(/^No ties /);
   await expect(explorer.graph).toContainText('Nothing in these dates and filters');
+  await expect(explorer.graph).toContainText('Several filters together leave out everything');
   await page.getByRole('tab', { name: 'List' }).click();
   await expect(page.getByRole('button', { name: 'Reset all' }).last()).toBeVisible();
   await explorer.openGraph();
   await explorer.graph.getByRole('button', { name: 'Reset all' }).click();
   await expect(explorer.sentence).toHaveText(/ entities and /);
+});
+
+test('an empty graph names the filter that leaves nothing, as the list does, and loosens it', async ({
+  explorer,
+}) => {
+  await explorer.open('?kind=agreement');
+  await expect(explorer.graph).toContainText('The kinds of entities leave out everything');
+  await expect(explorer.graph.getByRole('button', { name: 'Show all dates' })).toHaveCount(0);
+  await explorer.graph.getByRole('button', { name: 'Show all kinds' }).click();
+  await explorer.expectAddress('');
 });
 
 test('the two axes differ: what happened before a report is reported later', async ({ explorer, page }) => {

@@ -1,24 +1,21 @@
-import { useExplorer, useVisible } from '../explorerContext.ts';
-import { Button } from '../kit/Button.tsx';
+import { memo } from 'react';
+import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
+import { EmptyView } from '../kit/EmptyView.tsx';
 import styles from './graphMessage.module.css';
 
-/** Says that the dates and filters leave nothing, and how to get out; nothing otherwise. */
-export function EmptyGraph() {
-  const { store } = useExplorer();
-  const { counts } = useVisible();
-  if (counts.entities > 0) return null;
-  const { change, reset } = store.getState();
+function Reasons() {
+  return <EmptyView visible={useVisible()} />;
+}
+
+/** Says that the dates and filters leave nothing, and which filter does; nothing otherwise. */
+export const EmptyGraph = memo(function EmptyGraph() {
+  const { derived } = useExplorer();
+  const isEmpty = useExplorerState(({ view }) => derived.visible(view).counts.entities === 0);
+  if (!isEmpty) return null;
   return (
     <div className={styles['message']}>
       <p>Nothing in these dates and filters.</p>
-      <p className={styles['actions']}>
-        <Button look="outlined" onClick={() => change({ window: { from: 'first', to: 'last' } })}>
-          Show all dates
-        </Button>
-        <Button look="outlined" onClick={reset}>
-          Reset all
-        </Button>
-      </p>
+      <Reasons />
     </div>
   );
-}
+});

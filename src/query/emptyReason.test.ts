@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { DAY_MIN, parseDay } from '../../model/day.ts';
-import type { FilterSettings } from '../../query/filter.ts';
-import { visibleGraph } from '../../query/visibleGraph.ts';
-import { sampleGraph } from '../../testing/sampleGraph.ts';
-import { emptyReasons, emptyWords } from './emptyReason.ts';
+import { DAY_MIN, parseDay } from '../model/day.ts';
+import { sampleGraph } from '../testing/sampleGraph.ts';
+import { emptyReasons, emptyWords, LOOSENINGS } from './emptyReason.ts';
+import { FILTER_SOURCES, type FilterSettings } from './filter.ts';
+import { visibleGraph } from './visibleGraph.ts';
 
 const graph = sampleGraph();
 const day = (text: string) => parseDay(text) ?? DAY_MIN;
@@ -32,6 +32,19 @@ test.each<[what: string, change: Partial<FilterSettings>, reasons: ReturnType<ty
   ],
   ['none alone', { window: NEVER, kinds: ['issue'] }, []],
 ])('what leaves nothing: %s', (_what, change, reasons) => expect(reasonsOf(change)).toEqual(reasons));
+
+test('each filter has a change of its own that lets everything through', () => {
+  const loose = Object.assign({}, ...Object.values(LOOSENINGS).map(({ change }) => change));
+  expect(Object.keys(LOOSENINGS)).toEqual([...FILTER_SOURCES]);
+  expect(loose).toEqual({
+    window: { from: 'first', to: 'last' },
+    certainty: 'possible',
+    undated: true,
+    kinds: null,
+    classes: null,
+    listed: true,
+  });
+});
 
 test('says it in a sentence', () => {
   expect(emptyWords({ source: 'window', ties: 6 })).toBe(

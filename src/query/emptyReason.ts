@@ -1,6 +1,7 @@
-import type { Graph } from '../../model/graph.ts';
-import { bitOf, FILTER_SOURCES, type FilterSource } from '../../query/filter.ts';
-import type { VisibleGraph } from '../../query/visibleGraph.ts';
+import type { Graph } from '../model/graph.ts';
+import type { View } from '../model/view.ts';
+import { bitOf, FILTER_SOURCES, type FilterSource } from './filter.ts';
+import type { VisibleGraph } from './visibleGraph.ts';
 
 /** A filter that alone hides all: without it so many ties would be there. */
 export interface EmptyReason {
@@ -30,6 +31,22 @@ const WORDS: Readonly<Record<FilterSource, string>> = {
   kind: 'The kinds of entities leave out everything',
   class: 'The classes of ties leave out everything',
   listed: 'Members that nothing else is told of are left out',
+};
+
+/** What takes a filter off, and how that is called. */
+export interface Loosening {
+  readonly name: string;
+  readonly change: Partial<View>;
+}
+
+/** The one change that lets through what a filter leaves out. */
+export const LOOSENINGS: Readonly<Record<FilterSource, Loosening>> = {
+  window: { name: 'Show all dates', change: { window: { from: 'first', to: 'last' } } },
+  certainty: { name: 'Show what is possible too', change: { certainty: 'possible' } },
+  undated: { name: 'Show what is undated', change: { undated: true } },
+  kind: { name: 'Show all kinds', change: { kinds: null } },
+  class: { name: 'Show all classes', change: { classes: null } },
+  listed: { name: 'Show members from lists', change: { listed: true } },
 };
 
 /** One sentence: which filter it is, and what there would be without it. */
