@@ -30,6 +30,18 @@ describe('the step follows the length of the span', () => {
   });
 });
 
+describe('the step follows the room too', () => {
+  test.each([
+    ['four years where 17 bars fit', '2022-02-04', '2026-02-01', 17, 'year'],
+    ['four years where 49 bars fit', '2022-02-04', '2026-02-01', 49, 'month'],
+    ['a leap year where 13 bars fit', '2024-01-01', '2024-12-31', 13, 'month'],
+    ['two months where 17 bars fit', '2024-07-01', '2024-08-31', 17, 'month'],
+    ['a month, whatever fits', '2024-07-01', '2024-07-31', 3, 'day'],
+  ] as const)('%s', (_, first, last, barsAtMost, step) => {
+    expect(stepFor(span(first, last), barsAtMost)).toBe(step);
+  });
+});
+
 describe('bins', () => {
   test('are whole months at both ends', () => {
     const { starts } = binsOf(span('2024-01-12', '2024-03-02'), 'month');

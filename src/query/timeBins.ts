@@ -13,12 +13,17 @@ export interface TimeBins {
 
 const MONTHS_AT_MOST = 84;
 const DAYS_AT_MOST = 62;
+const MONTH_DAYS = 30.5;
 
-/** The finest step that keeps the bars wide enough to tell apart: days up to two months, months up to seven years. */
-export function stepFor(span: DayWindow): TimeStep {
+/**
+ * The finest step that keeps the bars wide enough to tell apart: days up to two months, months up to seven years, or
+ * fewer where only `barsAtMost` have room. A month or less is shown by days in any room: there is no finer bar to open.
+ */
+export function stepFor(span: DayWindow, barsAtMost = Number.POSITIVE_INFINITY): TimeStep {
   const days = span.until - span.from;
-  if (days <= DAYS_AT_MOST) return 'day';
-  return days <= MONTHS_AT_MOST * 30.5 ? 'month' : 'year';
+  if (days <= 31 || days <= Math.min(DAYS_AT_MOST, barsAtMost)) return 'day';
+  const months = Math.round(days / MONTH_DAYS);
+  return days <= MONTHS_AT_MOST * MONTH_DAYS && months <= barsAtMost ? 'month' : 'year';
 }
 
 function floorTo(day: Day, step: TimeStep): Day {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { useMediaQuery, useNarrow } from '../kit/useMediaQuery.ts';
 import { AxisChoice } from './AxisChoice.tsx';
@@ -13,18 +13,29 @@ import { SpacingSwitch } from './SpacingSwitch.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import styles from './timeline.module.css';
 import { useBars } from './useBars.ts';
+import { useElementWidth } from './useElementWidth.ts';
 import { usePlayback } from './usePlayback.ts';
 import { useTimeFrame } from './useTimeFrame.ts';
 
+const BAR_AT_LEAST_PX = { narrow: 20, roomy: 10 } as const;
+
+/** As many bars as a finger or the eye can tell apart; all while the width is not known. */
+function useBarsAtMost(element: RefObject<HTMLElement | null>, narrow: boolean): number {
+  const widthPx = useElementWidth(element);
+  if (widthPx === 0) return Number.POSITIVE_INFINITY;
+  return Math.floor(widthPx / BAR_AT_LEAST_PX[narrow ? 'narrow' : 'roomy']);
+}
+
 /** The time control: evidence over time, the window with its two handles, and everything that moves them. */
 export function Timeline() {
-  const frame = useTimeFrame();
+  const section = useRef<HTMLElement>(null);
+  const narrow = useNarrow();
+  const frame = useTimeFrame(useBarsAtMost(section, narrow));
   const bars = useBars(frame.bins);
   const [told, setTold] = useState<string | null>(null);
   const [more, setMore] = useState(false);
   const wide = useMediaQuery('(min-width: 1200px)');
   const roomy = useMediaQuery('(min-width: 900px)');
-  const narrow = useNarrow();
   const controls = useRef<HTMLDivElement>(null);
   const moreId = useId();
   usePlayback(frame, controls);
@@ -42,7 +53,7 @@ export function Timeline() {
     </>
   );
   return (
-    <section className={styles['time']} aria-label="Time">
+    <section ref={section} className={styles['time']} aria-label="Time">
       <Caption step={frame.bins.step} bars={bars} told={told} legend={roomy} counts={!narrow} />
       <TimeChart frame={frame} bars={bars} onTell={setTold} />
       <div ref={controls} className={styles['controls']}>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Extent } from '../../model/dateToken.ts';
 import { addDays, type Day } from '../../model/day.ts';
 import { dateStops } from '../../query/dateStops.ts';
-import { binsOf, type TimeBins } from '../../query/timeBins.ts';
+import { binsOf, stepFor, type TimeBins } from '../../query/timeBins.ts';
 import { calendarScale, evenHelps, evenScale, type TimeScale } from '../../query/timeScale.ts';
 import { extentOf } from '../../state/settingsOf.ts';
 import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
@@ -16,19 +16,21 @@ export interface TimeFrame {
   readonly even: boolean;
 }
 
-/** The frame of the current axis, zoom and spacing; the same object until one of them changes. */
-export function useTimeFrame(): TimeFrame {
+/** The frame of the current axis, zoom and spacing, with as many bars as have room; the same object until one of them changes. */
+export function useTimeFrame(barsAtMost: number): TimeFrame {
   const { graph, manifest } = useExplorer();
   const axis = useExplorerState((state) => state.view.axis);
   const zoom = useTransient((state) => state.histogramSpan);
   const spacing = useTransient((state) => state.evenSpacing);
   const stops = useMemo(() => dateStops(graph, axis), [graph, axis]);
+  const extent = useMemo(() => extentOf(manifest, axis), [manifest, axis]);
+  const shown = useMemo(() => zoom ?? { from: extent.first, until: addDays(extent.last, 1) }, [zoom, extent]);
+  const step = stepFor(shown, barsAtMost);
   return useMemo(() => {
-    const extent = extentOf(manifest, axis);
-    const bins = binsOf(zoom ?? { from: extent.first, until: addDays(extent.last, 1) });
+    const bins = binsOf(shown, step);
     const span = { from: bins.starts[0] ?? extent.first, until: bins.starts.at(-1) ?? extent.last };
     // Single days are wide enough as they are.
     const even = spacing ?? (bins.step !== 'day' && evenHelps(span, stops));
     return { extent, stops, bins, even, scale: even ? evenScale(span, stops) : calendarScale(span) };
-  }, [manifest, axis, zoom, spacing, stops]);
+  }, [shown, step, extent, spacing, stops]);
 }
