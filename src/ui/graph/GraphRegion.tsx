@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useExplorer } from '../explorerContext.ts';
 import { createCameraControl } from './cameraControl.ts';
 import { EmptyGraph } from './EmptyGraph.tsx';
@@ -14,7 +14,7 @@ import { useRevealSelection } from './useRevealSelection.ts';
 import { useViewport } from './useViewport.ts';
 
 /** One set of tools for as long as the region stands; they always see the latest picture. */
-function useTools(picture: Picture): GraphTools {
+function useTools(picture: Picture, toolbar: RefObject<HTMLDivElement | null>): GraphTools {
   const { graph } = useExplorer();
   const latest = useRef(picture);
   const surface = useRef<HTMLDivElement>(null);
@@ -24,9 +24,12 @@ function useTools(picture: Picture): GraphTools {
   const tools = useMemo(() => {
     const store = graphStoreOf(graph);
     const read = () => latest.current;
-    const camera = createCameraControl(store, (framed) => frameEntities(read(), store.getState(), framed));
-    return { store, camera, picture: read, surface };
-  }, [graph]);
+    const footPx = () => toolbar.current?.offsetHeight ?? 0;
+    const camera = createCameraControl(store, (framed) =>
+      frameEntities(read(), { ...store.getState(), footPx: footPx() }, framed),
+    );
+    return { store, camera, picture: read, surface, footPx };
+  }, [graph, toolbar]);
   useEffect(() => () => tools.camera.stop(), [tools]);
   return tools;
 }
@@ -34,7 +37,8 @@ function useTools(picture: Picture): GraphTools {
 /** The graph of the current view: drawn, with everything that the tables hold within reach of pointer and keyboard. */
 export function GraphRegion() {
   const picture = usePicture();
-  const tools = useTools(picture);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const tools = useTools(picture, toolbar);
   const area = useRef<HTMLElement>(null);
   useViewport(area, tools);
   useRevealSelection(tools);
@@ -44,7 +48,9 @@ export function GraphRegion() {
         <GraphSurface picture={picture}>
           <PointedLabel picture={picture} />
           <EmptyGraph />
-          <GraphToolbar />
+          <div ref={toolbar} className={styles['tools']}>
+            <GraphToolbar />
+          </div>
         </GraphSurface>
       </section>
     </GraphToolsContext>

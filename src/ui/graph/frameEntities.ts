@@ -1,36 +1,66 @@
 import { markRadius } from '../../layout/markRadius.ts';
-import { type Camera, DEFAULT_ZOOM_LIMITS } from '../../render/camera.ts';
+import { type Camera, DEFAULT_ZOOM_LIMITS, type Viewport, worldToScreen } from '../../render/camera.ts';
 import { estimateTextWidth } from '../../render/estimateTextWidth.ts';
 import { fitEntities } from '../../render/fitEntities.ts';
+import { markScale } from '../../render/screenGeometry.ts';
 import type { GraphState } from './graphStore.ts';
 import type { Picture } from './usePicture.ts';
 
 const LABEL_SIZE_PX = 13;
+const POLE_SIZE_PX = 18;
 // A single entity is not blown up to fill the screen.
 const LARGEST_FIT_K = 2;
-// Room for the tools at the lower edge, and as much above, so that the middle stays the middle.
-const TOOLS_PX = 20;
 const PADDING_PX = 16;
 
-/** The camera that frames entities (1 by row; all when it has none) with their labels; null without a viewport. */
+/** The part of the graph's state that framing needs; `footPx` is the strip at the lower edge that the tools lie over. */
+type Frame = Pick<GraphState, 'positions' | 'viewport'> & { readonly footPx: number };
+
+const aboveTools = (viewport: Viewport, footPx: number): Viewport => ({
+  ...viewport,
+  height: Math.max(1, viewport.height - footPx),
+});
+
+/** The camera that frames entities (1 by row; all when it has none) with their labels above the tools; null without a viewport. */
 export function frameEntities(
-  { visual, options, labels }: Picture,
-  { positions, viewport }: Pick<GraphState, 'positions' | 'viewport'>,
+  { visual, options, labels }: Pick<Picture, 'visual' | 'options' | 'labels'>,
+  { positions, viewport, footPx }: Frame,
   framed: Uint8Array,
 ): Camera | null {
   if (!viewport) return null;
-  const inner = { ...viewport, height: Math.max(1, viewport.height - 2 * TOOLS_PX) };
   const everything = !framed.includes(1);
-  return fitEntities(
+  const isPole = (row: number) => options.poles.includes(row);
+  const camera = fitEntities(
     {
       positions,
       includes: (row) => everything || framed[row] === 1,
       radiusPx: (row) => markRadius(visual.entities.sources[row] ?? 0, options.mostEntitySources),
       // Estimated, so that a link frames the same picture whether or not the typeface has arrived.
-      labelWidthPx: (row) => estimateTextWidth(labels[row] ?? '', LABEL_SIZE_PX),
+      labelWidthPx: (row) => estimateTextWidth(labels[row] ?? '', isPole(row) ? POLE_SIZE_PX : LABEL_SIZE_PX),
+      keepsSide: isPole,
+      growth: markScale,
     },
-    inner,
+    aboveTools(viewport, footPx),
     PADDING_PX,
     { ...DEFAULT_ZOOM_LIMITS, maxK: LARGEST_FIT_K },
   );
+  return camera && { ...camera, y: camera.y + footPx / 2 / camera.k };
+}
+
+/** True when a camera shows the marks of all framed entities whole, none of them under the tools. */
+export function holdsEntities(
+  { visual, options }: Pick<Picture, 'visual' | 'options'>,
+  { positions, viewport, footPx }: Frame,
+  framed: Uint8Array,
+  camera: Camera,
+): boolean {
+  if (!viewport) return false;
+  const { width, height } = aboveTools(viewport, footPx);
+  const scale = markScale(camera.k);
+  return framed.every((flag, row) => {
+    if (flag === 0) return true;
+    const world = { x: positions.x[row] ?? 0, y: positions.y[row] ?? 0 };
+    const { x, y } = worldToScreen(camera, viewport, world);
+    const radius = markRadius(visual.entities.sources[row] ?? 0, options.mostEntitySources) * scale;
+    return x >= radius && y >= radius && x + radius <= width && y + radius <= height;
+  });
 }

@@ -11,6 +11,8 @@ export interface GraphTools {
   readonly picture: () => Picture;
   /** The element that takes the keyboard. */
   readonly surface: RefObject<HTMLDivElement | null>;
+  /** How high a strip at the lower edge the tools lie over, in pixels. */
+  readonly footPx: () => number;
 }
 
 /** Gives the tools to the parts of the region. */

@@ -8,7 +8,7 @@ import { visibleGraph } from '../../query/visibleGraph.ts';
 import { buildHitIndex } from '../../render/hitTest.ts';
 import { buildScene } from '../../render/scene.ts';
 import { sampleSceneInput } from '../../testing/sampleScene.ts';
-import { frameEntities } from './frameEntities.ts';
+import { frameEntities, holdsEntities } from './frameEntities.ts';
 import { largestSources } from './largestSources.ts';
 import { placesOf } from './pins.ts';
 import { pointedTarget } from './pointing.ts';
@@ -29,6 +29,8 @@ const visible = visibleGraph(graph, { ...filters, window });
 const visual = visualOf(visible, { outside: 'fade' }, null);
 const most = largestSources(graph);
 
+const FOOT_PX = 52;
+
 /** The shipped dataset in its first dates, framed for an area. */
 function sceneIn(width: number, height: number) {
   const viewport = { width, height, pixelRatio: 2, top: 0 };
@@ -37,7 +39,7 @@ function sceneIn(width: number, height: number) {
   const poles = [row('china'), row('russia')];
   const sizes = { mostEntitySources: most.entity, mostTieSources: most.tie, fontFamily: 'sans-serif', poles };
   const input = sampleSceneInput({ graph, visual, positions, viewport, labels, options: sizes });
-  const camera = frameEntities({ ...input, visible }, { positions, viewport }, visual.entities.shown);
+  const camera = frameEntities(input, { positions, viewport, footPx: FOOT_PX }, visual.entities.shown);
   return buildScene({ ...input, camera: camera ?? input.camera });
 }
 
@@ -64,5 +66,40 @@ describe('a finger on the line between China and Russia', () => {
     expect(length).toBeGreaterThan(100);
     expect(taps.length).toBeGreaterThan(40);
     expect(opened.filter((target) => target?.type === 'tie' && target.row === tie)).toHaveLength(taps.length);
+  });
+});
+
+describe('the picture that is framed', () => {
+  it.each([
+    [320, 300],
+    [768, 700],
+    [512, 510],
+    [980, 600],
+  ])('has every mark and pole label inside an area of %i × %i, above the tools', (width, height) => {
+    const { geometry, base } = sceneIn(width, height);
+    for (const [one, drawn] of geometry.drawn.entries()) {
+      if (drawn !== 2) continue;
+      const [x, y, radius] = [geometry.x[one] ?? 0, geometry.y[one] ?? 0, geometry.radius[one] ?? 0];
+      expect(Math.min(x, y) - radius).toBeGreaterThan(0);
+      expect(x + radius).toBeLessThan(width);
+      expect(y + radius).toBeLessThan(height - FOOT_PX);
+    }
+    const names = base.labels.map(({ row: one }) => graph.entities.id[one]);
+    expect(names).toEqual(expect.arrayContaining(['china', 'russia']));
+  });
+
+  it('no longer holds everything when a strip is taken off, and does again when framed anew', () => {
+    const { input, geometry } = sceneIn(980, 600);
+    const { shown } = visual.entities;
+    const frame = (height: number) => ({
+      positions: { x: Float32Array.from(input.positions.x), y: Float32Array.from(input.positions.y) },
+      viewport: { ...input.viewport, height, top: 0 },
+      footPx: FOOT_PX,
+    });
+    expect(geometry.drawn).toContain(2);
+    expect(holdsEntities(input, frame(600), shown, input.camera)).toBe(true);
+    expect(holdsEntities(input, frame(520), shown, input.camera)).toBe(false);
+    const camera = frameEntities(input, frame(520), shown);
+    expect(camera && holdsEntities(input, frame(520), shown, camera)).toBe(true);
   });
 });

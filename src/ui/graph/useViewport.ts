@@ -1,6 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import type { Camera } from '../../render/camera.ts';
 import { useMediaQuery } from '../kit/useMediaQuery.ts';
-import { cameraAfterResize, isOtherShape, isSameArea } from './areaSize.ts';
+import { type Area, cameraAfterResize, isOtherShape, isSameArea } from './areaSize.ts';
+import { holdsEntities } from './frameEntities.ts';
 import { replace } from './graphStore.ts';
 import type { GraphTools } from './graphTools.ts';
 
@@ -11,11 +13,19 @@ function usePixelRatio(): number {
   return window.devicePixelRatio;
 }
 
+/** Leaves the picture where it is in the page, unless a strip less cuts off what was framed: then that is framed once more. */
+function followStrip(tools: GraphTools, here: Camera, before: Area, viewport: Area): void {
+  const { store, camera, picture } = tools;
+  const { framed, positions } = store.getState();
+  const moved = cameraAfterResize(here, before, viewport);
+  store.setState({ viewport, camera: moved });
+  const frame = { positions, viewport, footPx: tools.footPx() };
+  if (framed && !holdsEntities(picture(), frame, framed, moved)) camera.settle(framed);
+}
+
 /** Keeps the viewport equal to an element's size in the page and the screen's pixel ratio, and the camera settled in it. */
-export function useViewport(
-  area: RefObject<HTMLElement | null>,
-  { store, camera, picture }: GraphTools,
-): void {
+export function useViewport(area: RefObject<HTMLElement | null>, tools: GraphTools): void {
+  const { store, camera, picture } = tools;
   const pixelRatio = usePixelRatio();
   useLayoutEffect(() => {
     const element = area.current;
@@ -28,7 +38,7 @@ export function useViewport(
       const viewport = { width, height, pixelRatio, top };
       if (before && isSameArea(before, viewport)) return;
       if (before && here && shape && !isOtherShape(shape, viewport)) {
-        store.setState({ viewport, camera: cameraAfterResize(here, before, viewport) });
+        followStrip(tools, here, before, viewport);
         return;
       }
       replace(store, { viewport, shape: viewport });
@@ -38,5 +48,5 @@ export function useViewport(
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [area, store, camera, picture, pixelRatio]);
+  }, [area, tools, store, camera, picture, pixelRatio]);
 }
