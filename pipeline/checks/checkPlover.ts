@@ -21,7 +21,10 @@ export function checkPlover({ claims, events }: Records): Findings {
   const ofClaims = claims.flatMap(({ id, record, where }) =>
     objectionsToClaim(record).map((what) => ({ where, what: `claim ${id}: ${what}` })),
   );
-  const ofEvents = events.flatMap(({ record: { id, status, plover }, where }) => {
+  const ofEvents = events.flatMap(({ record: { id, status, negated, plover }, where }) => {
+    if (negated === true && plover !== undefined) {
+      return [{ where, what: `event ${id}: what was not done has no PLOVER code; drop it` }];
+    }
     if (status !== 'planned' || plover === undefined || plover.type === 'AGREE') return [];
     return [{ where, what: `event ${id}: what is only planned is coded ${plover.type}; code it AGREE` }];
   });

@@ -4,13 +4,29 @@ import type { Records } from '../read/records.ts';
 import type { DateRecord } from '../records/dateRecord.ts';
 import type { Findings } from './findings.ts';
 
-function isBefore(published: DateRecord | undefined, told: DateRecord): boolean {
-  if (!isReadableDate(published?.edtf) || !isReadableDate(told.edtf)) return false;
-  return boundsOfDate(published?.edtf).latestEnd < boundsOfDate(told.edtf).earliestStart;
+function isBefore(one: DateRecord | undefined, other: DateRecord | undefined): boolean {
+  if (!isReadableDate(one?.edtf) || !isReadableDate(other?.edtf)) return false;
+  return boundsOfDate(one?.edtf).latestEnd < boundsOfDate(other?.edtf).earliestStart;
 }
 
-/** A report tells of nothing as done that began after it appeared, and some report of each event appeared after that began. */
-export function checkTimeOrder({ claims, events, reports }: Records): Findings {
+function announcementsAfter({ events }: Records, publishedOf: ReadonlyMap<string, DateRecord>): Problem[] {
+  return events.flatMap(({ record: { id, date, citations }, where }) =>
+    citations
+      .filter(({ report, announces }) => announces === true && isBefore(date, publishedOf.get(report)))
+      .map(({ report }) => ({
+        where,
+        what: `the report "${report}" announces the event ${id}, yet appeared after it`,
+        todo: 'drop "announces", or correct one of the dates',
+      })),
+  );
+}
+
+/**
+ * A report tells of nothing as done that began after it appeared and announces nothing that was over, and some report of
+ * each event appeared after that began.
+ */
+export function checkTimeOrder(records: Records): Findings {
+  const { claims, events, reports } = records;
   const publishedOf = new Map(reports.map(({ record }) => [record.id, record.published]));
   const ofClaims = claims
     .filter(({ record, report }) => record.modality === 'realized' && isBefore(report.published, record.date))
@@ -21,7 +37,7 @@ export function checkTimeOrder({ claims, events, reports }: Records): Findings {
   const ofEvents = events
     .filter(({ record: { id, status, date, citations } }) => {
       const told = claims.filter(({ record }) => record.event === id).map(({ report }) => report.id);
-      const behind = [...citations.map((one) => one.report), ...told];
+      const behind = [...citations.filter((one) => one.announces !== true).map((one) => one.report), ...told];
       return status === 'happened' && behind.every((report) => isBefore(publishedOf.get(report), date));
     })
     .map(({ record, where }): Problem => {
@@ -31,6 +47,6 @@ export function checkTimeOrder({ claims, events, reports }: Records): Findings {
   return {
     count: claims.length + events.length,
     of: 'claims and events',
-    problems: [...ofClaims, ...ofEvents],
+    problems: [...ofClaims, ...ofEvents, ...announcementsAfter(records, publishedOf)],
   };
 }

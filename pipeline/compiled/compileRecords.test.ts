@@ -67,6 +67,20 @@ describe('compileRecords', () => {
     expect(compiled(...changes).evidence.evidence[1]).toMatchObject({ speaker: 'Speaker S' });
   });
 
+  it('says of which positions an item tells that is no act', () => {
+    const { evidence, graph } = compiled({
+      file: 'events/2024.yaml',
+      from: '{entity: minister-p, position: for}',
+      to: '{entity: minister-p, position: absent}',
+    });
+    const row = evidence.evidence.findIndex((words) => words.kind === 'citation' && words.noActs);
+    expect(evidence.evidence[row]).toEqual({
+      kind: 'citation',
+      noActs: [{ entity: 'minister-p', position: 'absent' }],
+    });
+    expect(graph.events.id[graph.evidence.event[row] ?? -1]).toBe('2024-06-a-hosts-b');
+  });
+
   it('lists the sentences of annotated reports in reading order with their claims', () => {
     const [paperOne, paperTwo] = compiled().reports.reports;
     expect(paperTwo?.coverage).toBeUndefined();

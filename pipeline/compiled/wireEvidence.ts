@@ -48,7 +48,13 @@ export function wireEvidenceOf({ source }: EvidenceItem, naming: EntityNaming): 
     case 'claim':
       return wireClaimOf(source.claim, naming);
     case 'citation':
-      return { kind: 'citation', ...(source.note === undefined ? {} : { note: source.note }) };
+      return {
+        kind: 'citation',
+        ...(source.note === undefined ? {} : { note: source.note }),
+        ...(source.noActs === undefined
+          ? {}
+          : { noActs: source.noActs.map((one) => ({ ...one, entity: naming.refOf(one.entity) })) }),
+      };
     case 'affiliation':
       return wireAffiliationOf(source.affiliation, naming);
   }

@@ -8,7 +8,13 @@ import type { EntityLink } from './entityLink.ts';
 /** The record that an item of evidence was made of. */
 export type EvidenceSource =
   | { readonly kind: 'claim'; readonly claim: LocatedClaim }
-  | { readonly kind: 'citation'; readonly event: EventRecord; readonly note: string | undefined }
+  | {
+      readonly kind: 'citation';
+      readonly event: EventRecord;
+      readonly note: string | undefined;
+      /** The positions that the item stands for, when they are no act. */
+      readonly noActs?: NonNullable<EventRecord['positions']>;
+    }
   | { readonly kind: 'affiliation'; readonly affiliation: AffiliationRecord };
 
 /** One row of evidence before it is put into columns; `flags` are bits of `EvidenceFlag`. */

@@ -1,9 +1,9 @@
 import { EvidenceFlag } from '../../src/model/codes.ts';
 import type { Day } from '../../src/model/day.ts';
 import { boundsOfDate } from '../read/boundsOfDate.ts';
-import type { EventRecord } from '../records/eventRecord.ts';
+import { type EventRecord, isNoAct } from '../records/eventRecord.ts';
 import type { EvidenceItem } from './evidenceItem.ts';
-import { linksOfEvent } from './linksOfEvent.ts';
+import { linksOfEvent, linksOfNoAct } from './linksOfEvent.ts';
 
 const FLAGS = {
   happened: 0,
@@ -21,27 +21,41 @@ export interface CitedReports {
 }
 
 /**
- * One item of evidence per citation of the event. A report that appeared before the event began can only have
- * announced it: its citation is planned, and a cooperative act is agreed upon, any other only stated.
+ * One item of evidence per citation of the event, and a second one, negated, when there are positions that are no act:
+ * flags belong to an item, and a vote for is a deed where an abstention is none. A report that appeared before the event
+ * began, or is known to announce it, is planned: a cooperative act is agreed upon, any other only stated.
  */
 export function evidenceOfEvent(event: EventRecord, reports: CitedReports): EvidenceItem[] {
   const happened = boundsOfDate(event.date.edtf);
   const links = linksOfEvent(event, 'done');
   const announcedLinks = linksOfEvent(event, 'announced');
+  const noActLinks = linksOfNoAct(event);
+  const noActs = (event.positions ?? []).filter(({ position }) => isNoAct(position));
   return event.citations
     .filter(({ report }) => !reports.hasClaimsOn(report, event.id))
-    .map(({ report, note }) => {
-      const isAnnounced = reports.lastDayOf(report) < happened.earliestStart;
-      return {
+    .flatMap(({ report, announces, note }): EvidenceItem[] => {
+      const isAnnounced = announces === true || reports.lastDayOf(report) < happened.earliestStart;
+      const flags = FLAGS[event.status] | (isAnnounced ? EvidenceFlag.planned : 0);
+      const item: EvidenceItem = {
         kind: 'citation',
         report,
         event: event.id,
         stance: 'reported-fact',
         basis: event.date.basis,
-        flags: FLAGS[event.status] | (isAnnounced ? EvidenceFlag.planned : 0),
+        flags: flags | (event.negated === true ? EvidenceFlag.negated : 0),
         happened,
         links: isAnnounced ? announcedLinks : links,
         source: { kind: 'citation', event, note },
       };
+      if (noActLinks.length === 0) return [item];
+      return [
+        item,
+        {
+          ...item,
+          flags: flags | EvidenceFlag.negated,
+          links: noActLinks,
+          source: { kind: 'citation', event, note, noActs },
+        },
+      ];
     });
 }

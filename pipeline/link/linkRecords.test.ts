@@ -76,6 +76,43 @@ describe('linkRecords', () => {
     expect(linkRecords(tinyRecords(change)).evidence[5]?.flags).toBe(EvidenceFlag.notDone);
   });
 
+  it('takes a report known to announce an event for an announcement, whenever it can have appeared', () => {
+    const change = {
+      file: EVENTS,
+      from: '{report: paper-two, note',
+      to: '{report: paper-two, announces: true, note',
+    };
+    const announced = linkRecords(tinyRecords(change)).evidence[4];
+    expect(announced?.flags).toBe(EvidenceFlag.planned);
+    expect(announced?.links.map((link) => link.class)).toEqual(['verbal-cooperation', 'about', 'about']);
+  });
+
+  it('flags what was not done, announced or not', () => {
+    const plover = '  plover: {type: CONSULT, mode: visit, contexts: [diplomatic]}\n';
+    const change = { file: EVENTS, from: plover, to: '  negated: true\n' };
+    expect(linkRecords(tinyRecords(change)).evidence[4]?.flags).toBe(EvidenceFlag.negated);
+    const announced = { file: EVENTS, from: 'note: names the city', to: 'announces: true' };
+    expect(linkRecords(tinyRecords(change, announced)).evidence[4]?.flags).toBe(
+      EvidenceFlag.negated | EvidenceFlag.planned,
+    );
+  });
+
+  it('gives positions that are no act an item of their own, beside that of the deed', () => {
+    const change = {
+      file: EVENTS,
+      from: 'positions: [{entity: minister-p, position: for}]',
+      to: 'positions: [{entity: minister-p, position: for}, {entity: leader-q, position: abstain}]',
+    };
+    const { evidence } = linkRecords(tinyRecords(change));
+    const [deed, none] = evidence.filter((item) => item.event === '2024-06-a-hosts-b');
+    const tiedTo = (item: typeof deed) => item?.links.map(({ from, to }) => `${from} ${to}`);
+    expect([deed?.flags, deed?.report]).toEqual([EvidenceFlag.planned, 'paper-two']);
+    expect(tiedTo(deed)).toContain('minister-p org-x');
+    expect(tiedTo(deed)).not.toContain('leader-q org-x');
+    expect([none?.flags, none?.report]).toEqual([EvidenceFlag.planned | EvidenceFlag.negated, 'paper-two']);
+    expect(tiedTo(none)).toEqual(['leader-q org-x']);
+  });
+
   it('takes a report that appeared before the event for an announcement', () => {
     const change = { file: EVENTS, from: 'edtf: 2024-05-02, basis', to: 'edtf: 2024-05-04, basis' };
     const cited = { file: 'reports/cited.yaml', from: '"[2024-05-03..2024-06-03]"', to: '2024-05-03' };

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { ParticipantRole } from '../../src/model/codes.ts';
 import type { EventRecord } from '../records/eventRecord.ts';
 import type { EntityLink } from './entityLink.ts';
-import { linksOfEvent } from './linksOfEvent.ts';
+import { linksOfEvent, linksOfNoAct } from './linksOfEvent.ts';
 
 const EVENT: EventRecord = {
   id: '2024-event',
@@ -64,9 +64,26 @@ describe('linksOfEvent', () => {
   });
 
   it('ties those who take a position to the forum, and to nothing without one', () => {
-    const positions = [{ entity: 'a', position: 'abstain' }];
+    const positions = [{ entity: 'a', position: 'against' as const }];
     expect(linksOf({}, { positions, forum: 'x' })).toEqual(['a → x: stated']);
     expect(linksOf({}, { positions })).toEqual([]);
+  });
+
+  test.each(['abstain', 'absent', 'not voting'] as const)(
+    'leaves %s to the links of what is no act',
+    (position) => {
+      const positions = [
+        { entity: 'a', position },
+        { entity: 'b', position: 'for' as const },
+      ];
+      expect(linksOf({}, { positions, forum: 'x' })).toEqual(['b → x: stated']);
+      expect(linksOfNoAct({ ...EVENT, positions, forum: 'x' }).map(show)).toEqual(['a → x: stated']);
+      expect(linksOfNoAct({ ...EVENT, positions })).toEqual([]);
+    },
+  );
+
+  it('only states what was not done', () => {
+    expect(linksOf({ a: 'actor', b: 'recipient' }, { negated: true })).toEqual(['a → b: stated']);
   });
 
   it('is only stated without a PLOVER code', () => {

@@ -80,6 +80,11 @@ export const CODING_FAILURES: readonly Failure[] = [
     says: 'claim paper-one.p3s1-a: what was not done is neutral, not conflictual',
   },
   {
+    check: 'plans and refusals are coded as such',
+    change: inEvents('  plover: {type: AGREE}', '  negated: true\n  plover: {type: AGREE}'),
+    says: 'event 2024-06-a-hosts-b: what was not done has no PLOVER code; drop it',
+  },
+  {
     check: 'allegations keep their three parts',
     change: inPaper('    note: Who alleges it is not said.\n', ''),
     says: 'claim paper-one.p3s1-a: an allegation without a speaker says in its note that the one who alleges is unnamed',

@@ -154,6 +154,24 @@ export const STRUCTURE_FAILURES: readonly Failure[] = [
     says: 'no report of the event 1950-a-recognises-b appeared after it began',
   },
   {
+    check: 'nothing is told before it happened',
+    change: {
+      file: 'events/background.yaml',
+      from: '{report: paper-two}',
+      to: '{report: paper-two, announces: true}',
+    },
+    says: 'the report "paper-two" announces the event 1950-a-recognises-b, yet appeared after it',
+  },
+  {
+    check: 'nothing is told before it happened',
+    change: {
+      file: 'events/background.yaml',
+      from: '{report: paper-two}',
+      to: '{report: paper-two, announces: true}',
+    },
+    says: 'no report of the event 1950-a-recognises-b appeared after it began',
+  },
+  {
     check: 'events known only from copies say so',
     change: { file: 'reports/cited.yaml', from: 'standing: press-or-analysis', to: 'standing: copy' },
     says: 'every report of the event 1950-a-recognises-b is a copy',

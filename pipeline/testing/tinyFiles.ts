@@ -62,7 +62,7 @@ defaultWindow: {axis: reported, span: annotated-reports}
   place: {name: City Z, iso3166: AA}
   forum: org-x
   participants: [{entity: country-a, role: both}, {entity: country-b, role: both}]
-  positions: [{entity: minister-p, position: in favour}]
+  positions: [{entity: minister-p, position: for}]
   citations: [{report: paper-two}]
 `,
   'reports/cited.yaml': `

@@ -70,7 +70,14 @@ const Claim = v.object({
   note: v.optional(v.string()),
 });
 
-const Citation = v.object({ kind: v.literal('citation'), note: v.optional(v.string()) });
+const Positions = v.array(v.object({ entity: v.string(), position: v.string() }));
+
+const Citation = v.object({
+  kind: v.literal('citation'),
+  note: v.optional(v.string()),
+  /** The positions that the row stands for, when they are no act: abstentions, absences. */
+  noActs: v.optional(Positions),
+});
 
 const Affiliation = v.object({
   kind: v.literal('affiliation'),
@@ -86,6 +93,8 @@ const Event = v.object({
   id: v.string(),
   date: WireDateSchema,
   status: v.picklist(EVENT_STATUSES),
+  /** True when it tells that its actors did not act. */
+  negated: v.optional(v.boolean()),
   kind: v.string(),
   summary: v.string(),
   plover: v.optional(Plover),
@@ -94,7 +103,7 @@ const Event = v.object({
   participants: v.array(v.object({ entity: v.string(), role: v.picklist(PARTICIPANT_ROLES) })),
   about: v.array(v.string()),
   figures: v.optional(v.array(Figure)),
-  positions: v.optional(v.array(v.object({ entity: v.string(), position: v.string() }))),
+  positions: v.optional(Positions),
   planOf: v.optional(v.string()),
   copiesOnly: v.optional(v.boolean()),
   note: v.optional(v.string()),
