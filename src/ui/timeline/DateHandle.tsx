@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import type { DayWindow } from '../../model/dateBounds.ts';
 import { dayOfEnd, moveEnd, reachOf, type WindowEnd } from '../../query/moveWindow.ts';
-import { spokenDay, spokenDayInFull } from '../../query/spokenDate.ts';
+import { spokenDayInFull } from '../../query/spokenDate.ts';
 import styles from './dateHandle.module.css';
 import type { GripBox } from './gripBoxes.ts';
+import type { HandlePlace } from './handlePlaces.ts';
 import type { TimeFrame } from './useTimeFrame.ts';
 import { useWindowChange } from './useWindowChange.ts';
 import { windowAfterKey } from './windowAfterKey.ts';
@@ -16,25 +17,21 @@ interface DateHandleProps {
   readonly window: DayWindow;
   readonly frame: TimeFrame;
   readonly box: GripBox;
-  /** Place of the line, kept inside the plot. */
-  readonly linePx: number;
-  /** Which way the date lies when it is not among the dates shown. */
-  readonly beyond: 'before' | 'after' | null;
+  readonly place: HandlePlace;
   readonly input: RefObject<HTMLInputElement | null>;
 }
 
-function BeyondLabel({ end, window, beyond }: Pick<DateHandleProps, 'end' | 'window' | 'beyond'>) {
-  if (!beyond) return null;
-  const text = spokenDay(dayOfEnd(window, end));
+function BeyondLabel({ end, place: { beyond, label } }: Pick<DateHandleProps, 'end' | 'place'>) {
+  if (!beyond || !label) return null;
   return (
     <span className={`${styles['beyond']} ${styles[beyond]} ${styles[end]}`} aria-hidden="true">
-      {beyond === 'before' ? `◂ ${text}` : `${text} ▸`}
+      {beyond === 'before' ? `◂ ${label}` : `${label} ▸`}
     </span>
   );
 }
 
 /** One end of the window: its line, where it can be held, and a hidden native slider that speaks its date. */
-export function DateHandle({ end, window, frame, box, linePx, beyond, input }: DateHandleProps) {
+export function DateHandle({ end, window, frame, box, place, input }: DateHandleProps) {
   const windowChange = useWindowChange();
   const { extent, stops, scale } = frame;
   const reach = useMemo(() => reachOf(window, extent), [window, extent]);
@@ -50,8 +47,8 @@ export function DateHandle({ end, window, frame, box, linePx, beyond, input }: D
   };
   return (
     <div className={styles['grip']} data-grip={end} style={{ left: box.leftPx, width: box.widthPx }}>
-      <span className={styles['line']} style={{ left: linePx - box.leftPx }} />
-      <BeyondLabel end={end} window={window} beyond={beyond} />
+      <span className={styles['line']} style={{ left: place.linePx - box.leftPx }} />
+      <BeyondLabel end={end} place={place} />
       <input
         ref={input}
         className={styles['slider']}

@@ -72,7 +72,7 @@ export function TimeChart({ frame, bars, onTell }: TimeChartProps) {
     const among = bin >= 0 && bin < bins.starts.length - 1;
     if (grip !== 'window' && fromLinePx > KNOB_PX && among) onOpen(bin, since);
   };
-  const drag = useWindowDrag(plot, frame.extent, onTap);
+  const drag = useWindowDrag(plot, frame.extent, hitPx, onTap);
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const grip = gripOf(event.target);

@@ -3,6 +3,7 @@ import type { WindowEnd } from '../../query/moveWindow.ts';
 import { useSettings } from '../explorerContext.ts';
 import { DateHandle } from './DateHandle.tsx';
 import { gripBoxes } from './gripBoxes.ts';
+import { handlePlaces } from './handlePlaces.ts';
 import type { Plot } from './plot.ts';
 import type { TimeFrame } from './useTimeFrame.ts';
 import { veilsOf } from './veils.ts';
@@ -19,13 +20,10 @@ interface WindowBrushProps {
 /** The window over the bars: veils on what is outside, two handles, and the strip that moves it as a whole. */
 export function WindowBrush({ frame, plot, hitPx, inputs }: WindowBrushProps) {
   const { window } = useSettings();
-  const { span } = frame.scale;
-  const beyond = {
-    start: window.from < span.from ? 'before' : window.from >= span.until ? 'after' : null,
-    end: window.until <= span.from ? 'before' : window.until > span.until ? 'after' : null,
-  } as const;
-  const linePx = { start: plot.edgeXOf(window.from), end: plot.edgeXOf(window.until) };
-  const boxes = gripBoxes(linePx.start, linePx.end, hitPx, plot.widthPx);
+  const places = handlePlaces(window, plot, hitPx);
+  const [startPx, endPx] = [places.start.linePx, places.end.linePx];
+  const boxes = gripBoxes(startPx, endPx, hitPx, plot.widthPx);
+  const isShown = window.until > plot.span.from && window.from < plot.span.until;
   const veils = veilsOf(frame.bins, window, plot);
   return (
     <>
@@ -33,7 +31,7 @@ export function WindowBrush({ frame, plot, hitPx, inputs }: WindowBrushProps) {
       <div className={styles['veil']} style={{ left: veils.afterPx, right: 0 }} />
       <div
         className={styles['window']}
-        style={{ left: linePx.start, width: Math.max(0, linePx.end - linePx.start) }}
+        style={{ left: startPx, width: isShown ? Math.max(0, endPx - startPx) : 0 }}
       />
       {(['start', 'end'] as const).map((end) => (
         <DateHandle
@@ -42,8 +40,7 @@ export function WindowBrush({ frame, plot, hitPx, inputs }: WindowBrushProps) {
           window={window}
           frame={frame}
           box={boxes[end]}
-          linePx={linePx[end]}
-          beyond={beyond[end]}
+          place={places[end]}
           input={inputs[end]}
         />
       ))}

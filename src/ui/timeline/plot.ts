@@ -1,8 +1,10 @@
+import type { DayWindow } from '../../model/dateBounds.ts';
 import type { Day } from '../../model/day.ts';
 import type { TimeScale } from '../../query/timeScale.ts';
 
 /** The drawing area of the time control: days to pixels from its left edge and back. */
 export interface Plot {
+  readonly span: DayWindow;
   readonly widthPx: number;
   /** Room at both ends, for the handles that stand there. */
   readonly padPx: number;
@@ -19,6 +21,7 @@ export function plotOf(scale: TimeScale, widthPx: number, padPx: number): Plot {
   const innerPx = Math.max(1, widthPx - 2 * padPx);
   const xOf = (day: number) => padPx + scale.placeOf(day) * innerPx;
   return {
+    span: scale.span,
     widthPx,
     padPx,
     xOf,

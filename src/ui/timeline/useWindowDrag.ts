@@ -3,6 +3,7 @@ import type { DayWindow } from '../../model/dateBounds.ts';
 import type { Extent } from '../../model/dateToken.ts';
 import { moveEnd, reachOf, shiftWindow, type WindowEnd } from '../../query/moveWindow.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { handlePlaces } from './handlePlaces.ts';
 import type { Plot } from './plot.ts';
 import { useWindowChange } from './useWindowChange.ts';
 
@@ -43,7 +44,12 @@ function windowAt(drag: Drag, xPx: number, plot: Plot, extent: Extent): DayWindo
  * taken hold of. `capture` takes the press at once, else whatever lies there still gets a click that does not move.
  * One drag is one step of the history.
  */
-export function useWindowDrag(plot: Plot, extent: Extent, onTap: (tap: Tap, since: number) => void) {
+export function useWindowDrag(
+  plot: Plot,
+  extent: Extent,
+  hitPx: number,
+  onTap: (tap: Tap, since: number) => void,
+) {
   const { store, derived } = useExplorer();
   const windowChange = useWindowChange();
   const current = useRef<Drag | null>(null);
@@ -56,7 +62,7 @@ export function useWindowDrag(plot: Plot, extent: Extent, onTap: (tap: Tap, sinc
     if (event.button !== 0 || current.current) return;
     const { window } = derived.settings(store.getState().view);
     const startPx = xIn(event);
-    const linePx = plot.edgeXOf(grip === 'end' ? window.until : window.from);
+    const { linePx } = handlePlaces(window, plot, hitPx)[grip === 'end' ? 'end' : 'start'];
     const { pointerId } = event;
     current.current = { grip, window, startPx, pointerId, offsetPx: linePx - startPx, moving: false };
     if (capture) event.currentTarget.setPointerCapture(pointerId);
