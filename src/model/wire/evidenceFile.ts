@@ -70,13 +70,13 @@ const Claim = v.object({
   note: v.optional(v.string()),
 });
 
-const Positions = v.array(v.object({ entity: v.string(), position: v.string() }));
+const Position = v.object({ entity: v.string(), position: v.string() });
 
 const Citation = v.object({
   kind: v.literal('citation'),
   note: v.optional(v.string()),
   /** The positions that the row stands for, when they are no act: abstentions, absences. */
-  noActs: v.optional(Positions),
+  noActs: v.optional(v.array(Position)),
 });
 
 const Affiliation = v.object({
@@ -103,7 +103,7 @@ const Event = v.object({
   participants: v.array(v.object({ entity: v.string(), role: v.picklist(PARTICIPANT_ROLES) })),
   about: v.array(v.string()),
   figures: v.optional(v.array(Figure)),
-  positions: v.optional(Positions),
+  positions: v.optional(v.array(Position)),
   planOf: v.optional(v.string()),
   copiesOnly: v.optional(v.boolean()),
   note: v.optional(v.string()),
@@ -131,6 +131,8 @@ export const EvidenceFileSchema = v.object({
 export type EvidenceFile = v.InferOutput<typeof EvidenceFileSchema>;
 /** One claim with its words. */
 export type WireClaim = v.InferOutput<typeof Claim>;
+/** Whose position in an event, and which. */
+export type WirePosition = v.InferOutput<typeof Position>;
 /** One affiliation with its words. */
 export type WireAffiliation = v.InferOutput<typeof Affiliation>;
 /** The words of one item of evidence. */

@@ -1,7 +1,9 @@
 import { useExplorer } from '../explorerContext.ts';
 import type { ReportAccount, Standpoint } from './accountsOf.ts';
 import { ClaimLine } from './ClaimLine.tsx';
+import { announcedMarks } from './claimMarks.ts';
 import styles from './eventAccounts.module.css';
+import { Marks } from './Marks.tsx';
 import { Note } from './Note.tsx';
 import { ReportLine } from './ReportLine.tsx';
 import { STANDPOINT_WORDS } from './standpointWords.ts';
@@ -24,9 +26,16 @@ export function AccountOfReport({ report, rows, standpointOf, disputed }: Accoun
   const cited = evidence.evidence[first];
   const standpoint = standpointOf.get(first) ?? 'inside';
   if (cited?.kind === 'citation') {
+    const event = evidence.events[graph.evidence.event[first] ?? -1];
+    const marks = event ? announcedMarks(event, graph.evidence.flags[first] ?? 0) : [];
     return (
       <div className={styles['cited']} data-outside={standpoint === 'inside' ? undefined : true}>
         <ReportLine row={first} place={STANDPOINT_WORDS[standpoint]} />
+        {marks.length > 0 && (
+          <p className={styles['note']}>
+            <Marks marks={marks} />
+          </p>
+        )}
         {cited.note !== undefined && (
           <p className={styles['note']}>
             Our note: <Note text={cited.note} />

@@ -24,6 +24,11 @@ export function ReportEvents({ rows, cited }: ReportEventsProps) {
   const events = [...new Set(inTimeOrder(graph, rows).map((row) => graph.evidence.event[row] ?? -1))].filter(
     (row) => row >= 0,
   );
+  /** What all evidence of the report on an event says of it. */
+  const flagsOn = (event: number) =>
+    rows
+      .filter((row) => graph.evidence.event[row] === event)
+      .reduce((flags, row) => flags & (graph.evidence.flags[row] ?? 0), -1);
   const [limit, more] = useLimit(events.length, FIRST);
   if (events.length === 0) return null;
   return (
@@ -39,7 +44,7 @@ export function ReportEvents({ rows, cited }: ReportEventsProps) {
                 <p className={styles['small']}>{spokenEdtf(event.date.edtf)}</p>
                 <p className={styles['target']}>
                   <SelectLink to={{ type: 'event', id }}>{event.summary}</SelectLink>{' '}
-                  <Marks marks={eventMarks(event)} />
+                  <Marks marks={eventMarks(event, flagsOn(row))} />
                 </p>
               </li>
             )

@@ -1,3 +1,4 @@
+import { EvidenceFlag } from '../../model/codes.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { WireClaim, WireEvent } from '../../model/wire/evidenceFile.ts';
 import { STATUS_WORDS } from '../kit/words.ts';
@@ -21,10 +22,17 @@ export function disputeMarks(graph: Graph, claims: readonly WireClaim[], dispute
   return disputed ? ['disputed'] : [];
 }
 
-/** What a reader must know before taking an event for one that took place. */
-export function eventMarks({ status, copiesOnly }: WireEvent): string[] {
+/** That a report only announced what took place later; `flags` are those of its evidence. */
+export function announcedMarks({ status }: WireEvent, flags: number): string[] {
+  return status === 'happened' && flags & EvidenceFlag.planned ? ['announced beforehand'] : [];
+}
+
+/** What a reader must know before taking an event, as evidence with these flags tells it, for one that took place. */
+export function eventMarks(event: WireEvent, flags = 0): string[] {
   return [
-    ...(status === 'happened' ? [] : [STATUS_WORDS[status]]),
-    ...(copiesOnly ? ['known only from copies'] : []),
+    ...(event.status === 'happened' ? [] : [STATUS_WORDS[event.status]]),
+    ...announcedMarks(event, flags),
+    ...(event.negated || flags & EvidenceFlag.negated ? ['not done'] : []),
+    ...(event.copiesOnly ? ['known only from copies'] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EvidenceFlag } from '../../model/codes.ts';
 import type { WireClaim, WireEvidence } from '../../model/wire/evidenceFile.ts';
 import { SAMPLE } from '../../testing/sampleDraft.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
@@ -49,6 +50,20 @@ test('marks of an event tell that it did not take place, and that only copies te
   ]);
 });
 
+test.each<[flags: number, marks: string[]]>([
+  [0, []],
+  [EvidenceFlag.planned, ['announced beforehand']],
+  [EvidenceFlag.negated, ['not done']],
+  [EvidenceFlag.planned | EvidenceFlag.negated, ['announced beforehand', 'not done']],
+])('evidence with flags %i of an event that happened is marked %j', (flags, marks) => {
+  expect(eventMarks(sampleEvent(), flags)).toEqual(marks);
+});
+
+test('an event that tells of no act is marked by itself, and a plan is not called announced', () => {
+  expect(eventMarks(sampleEvent({ negated: true }))).toEqual(['not done']);
+  expect(eventMarks(sampleEvent({ status: 'planned' }), EvidenceFlag.planned)).toEqual(['planned']);
+});
+
 describe('who says it', () => {
   test.each<[Pick<WireClaim, 'stance' | 'speaker'>, string]>([
     [{ stance: 'statement', speaker: 'minister-b' }, 'said by Minister B'],
@@ -88,6 +103,22 @@ describe('a row of evidence', () => {
       'The two countries hold talks.',
       ['planned'],
       'Written before.',
+    ]);
+  });
+
+  test('of a citation tells whether it only announced, and who did not act', () => {
+    const flags = EvidenceFlag.planned | EvidenceFlag.negated;
+    const flagged = sampleGraph({ ...SAMPLE, evidence: SAMPLE.evidence.map((one) => ({ ...one, flags })) });
+    const noActs = [
+      { entity: 'country-a', position: 'abstain' },
+      { entity: 'island', position: 'absent' },
+      { entity: 'country-b', position: 'abstain' },
+    ];
+    const evidence: WireEvidence[] = [{ kind: 'citation', noActs }];
+    const text = evidenceText(flagged, { evidence, events: [sampleEvent()] }, 0);
+    expect([text?.marks, text?.says]).toEqual([
+      ['announced beforehand', 'not done'],
+      'Country A and Country B: abstain; Island: absent',
     ]);
   });
 

@@ -1,9 +1,10 @@
 import type { Graph } from '../../model/graph.ts';
-import type { EvidenceFile } from '../../model/wire/evidenceFile.ts';
+import type { EvidenceFile, WirePosition } from '../../model/wire/evidenceFile.ts';
 import { placeText } from '../kit/placeText.ts';
 import { affiliationText } from './affiliationText.ts';
 import { claimMarks, eventMarks } from './claimMarks.ts';
 import { type DateText, dateText } from './dateText.ts';
+import { namesOf } from './nameOf.ts';
 import { sayingText } from './sayingText.ts';
 
 /** One row of a ledger in words; null where a row has nothing to say. */
@@ -14,6 +15,13 @@ export interface EvidenceText {
   readonly says: string | null;
   readonly place: string | null;
   readonly note: string | null;
+}
+
+/** "China and India: abstain". */
+function positionsText(graph: Graph, positions: readonly WirePosition[]): string {
+  const kinds = [...new Set(positions.map((one) => one.position))];
+  const holding = (kind: string) => positions.filter((one) => one.position === kind).map((one) => one.entity);
+  return kinds.map((kind) => `${namesOf(graph, holding(kind))}: ${kind}`).join('; ');
 }
 
 /** The words of an evidence row: a claim, the event that a citation stands behind, or an affiliation; null without words. */
@@ -50,8 +58,8 @@ export function evidenceText(
   return {
     date: dateText(event.date, { ofRecord: true }),
     summary: event.summary,
-    marks: eventMarks(event),
-    says: null,
+    marks: eventMarks(event, graph.evidence.flags[row]),
+    says: words.noActs ? positionsText(graph, words.noActs) : null,
     place: null,
     note: words.note ?? null,
   };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { EvidenceFlag } from '../../model/codes.ts';
 import type { EvidenceFile, WireClaim } from '../../model/wire/evidenceFile.ts';
+import { SAMPLE } from '../../testing/sampleDraft.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
 import { evidenceWords } from './evidenceWords.ts';
 
@@ -105,6 +107,44 @@ describe('evidenceWords', () => {
       status: 'planned',
       forum: [LEAGUE],
       event: 0,
+    });
+  });
+
+  const flagged = (flags: number) =>
+    sampleGraph({ ...SAMPLE, evidence: SAMPLE.evidence.map((one) => ({ ...one, flags })) });
+  const happened = (citation: EvidenceFile['evidence'][number] = { kind: 'citation' }): EvidenceFile => {
+    const file = fileWith(citation);
+    return { ...file, events: file.events.map((event) => ({ ...event, status: 'happened' as const })) };
+  };
+
+  test.each([
+    [0, 'happened', 'reported as fact'],
+    [EvidenceFlag.planned, 'reported before it took place', 'announced beforehand'],
+    [EvidenceFlag.negated, 'not done', 'reported as fact'],
+    [
+      EvidenceFlag.negated | EvidenceFlag.planned,
+      'not done, reported before it took place',
+      'announced beforehand',
+    ],
+  ])(
+    'a citation with flags %i of an event that happened is told as the graph draws it: %s',
+    (flags, status, stance) => {
+      expect(evidenceWords(flagged(flags), happened(), [0])[0]).toMatchObject({ status, stance });
+    },
+  );
+
+  test('a citation of what is planned stays planned', () => {
+    const [words] = evidenceWords(flagged(EvidenceFlag.planned), fileWith({ kind: 'citation' }), [0]);
+    expect(words?.status).toBe('planned');
+  });
+
+  test('a citation of positions that are no act tells of those who hold them, and of nobody else', () => {
+    const citation = { kind: 'citation' as const, noActs: [{ entity: 'country-b', position: 'abstain' }] };
+    expect(evidenceWords(flagged(EvidenceFlag.negated), happened(citation), [0])[0]).toMatchObject({
+      who: [B],
+      whom: [],
+      about: [B],
+      status: 'not done',
     });
   });
 

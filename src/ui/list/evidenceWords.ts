@@ -1,6 +1,12 @@
-import type { DateBasis } from '../../model/codes.ts';
+import { type DateBasis, EvidenceFlag } from '../../model/codes.ts';
 import type { Graph } from '../../model/graph.ts';
-import type { EvidenceFile, WireAffiliation, WireClaim, WireEvent } from '../../model/wire/evidenceFile.ts';
+import type {
+  EvidenceFile,
+  WireAffiliation,
+  WireClaim,
+  WireEvent,
+  WirePosition,
+} from '../../model/wire/evidenceFile.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { MODALITY_WORDS, ROLE_WORDS, STANCE_WORDS, STATUS_WORDS } from '../kit/words.ts';
 
@@ -72,20 +78,40 @@ function toldByClaim(claim: WireClaim, named: NameAll, disputed: boolean): Told 
   };
 }
 
-function toldByEvent(event: WireEvent, named: NameAll): Told {
+/** True for what took place after the report that announced it. */
+function isAnnounced({ status }: WireEvent, flags: number): boolean {
+  return status === 'happened' && (flags & EvidenceFlag.planned) !== 0;
+}
+
+function statusOfEvent(event: WireEvent, flags: number): string {
+  const parts = [
+    flags & EvidenceFlag.negated ? 'not done' : null,
+    isAnnounced(event, flags) ? 'reported before it took place' : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(', ') : STATUS_WORDS[event.status];
+}
+
+function toldByEvent(
+  event: WireEvent,
+  flags: number,
+  noActs: readonly WirePosition[] | undefined,
+  named: NameAll,
+): Told {
   const inRole = (...roles: readonly string[]) =>
-    named(event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity));
+    noActs
+      ? []
+      : named(event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity));
   return {
     date: event.date.edtf,
     basis: event.date.basis,
-    who: inRole('actor', 'both'),
+    who: noActs ? named(noActs.map(({ entity }) => entity)) : inRole('actor', 'both'),
     whom: inRole('recipient'),
     about: [...inRole('third-party'), ...named(event.about)],
     what: event.summary,
-    status: STATUS_WORDS[event.status],
+    status: statusOfEvent(event, flags),
     place: event.place ?? '',
     forum: named([event.forum]),
-    stance: STANCE_WORDS['reported-fact'],
+    stance: isAnnounced(event, flags) ? 'announced beforehand' : STANCE_WORDS['reported-fact'],
     speaker: [],
     deniedBy: [],
   };
@@ -113,12 +139,13 @@ function toldByAffiliation({ from, to, role, office, date }: WireAffiliation, na
 function toldBy(
   item: EvidenceFile['evidence'][number] | undefined,
   event: WireEvent | undefined,
+  flags: number,
   named: NameAll,
   disputed: boolean,
 ): Told | null {
   if (item?.kind === 'claim') return toldByClaim(item, named, disputed);
   if (item?.kind === 'affiliation') return toldByAffiliation(item, named);
-  return event ? toldByEvent(event, named) : null;
+  return event ? toldByEvent(event, flags, item?.noActs, named) : null;
 }
 
 /** The words of evidence rows in the order given, `disputed` ones said to be so; a row that the file has no words for is left out. */
@@ -132,7 +159,7 @@ export function evidenceWords(
   return rows.flatMap((row) => {
     const eventRow = graph.evidence.event[row] ?? -1;
     const event = file.events[eventRow];
-    const told = toldBy(file.evidence[row], event, named, disputed.has(row));
+    const told = toldBy(file.evidence[row], event, graph.evidence.flags[row] ?? 0, named, disputed.has(row));
     return told
       ? [{ ...told, row, event: event ? eventRow : -1, eventKind: event?.kind.replaceAll('-', ' ') ?? '' }]
       : [];
