@@ -22,6 +22,6 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'pipeline/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: ['{src,pipeline,bench}/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
   },
 });

@@ -9,17 +9,19 @@ export function median(numbers: readonly number[]): number {
   return percentile(numbers, 0.5);
 }
 
-/** One line of the result: what was measured, and the bound of the product's numbers that it is held against. */
+/** One line of the result: what was measured, the bound of the product's numbers that it is held against, and what it is made of. */
 export interface Row {
   readonly what: string;
   readonly value: number;
   readonly unit: string;
   readonly bound?: number;
+  readonly note?: string;
 }
 
 /** A row as printed: name, value, bound, and whether it holds. */
-export function formatRow({ what, value, unit, bound }: Row): string {
+export function formatRow({ what, value, unit, bound, note }: Row): string {
   const shown = `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
-  if (bound === undefined) return `${what.padEnd(58)}${shown.padStart(14)}`;
-  return `${what.padEnd(58)}${shown.padStart(14)}   bound ${bound} ${unit}  ${value <= bound ? 'holds' : 'OVER'}`;
+  const line = `${what.padEnd(58)}${shown.padStart(14)}`;
+  if (bound !== undefined) return `${line}   bound ${bound} ${unit}  ${value <= bound ? 'holds' : 'OVER'}`;
+  return note === undefined ? line : `${line}   ${note}`;
 }
