@@ -12,33 +12,38 @@ export function boxesOverlap(one: Box, other: Box): boolean {
   );
 }
 
+interface Taken {
+  readonly box: Box;
+  readonly order: number;
+}
+
+const cellOf = (px: number) => Math.floor(px / CELL_PX);
+const keyOf = (column: number, line: number) => column * 100_003 + line;
+
 /** Rectangles by cells of a grid, to find quickly whether a place is taken. */
 export class BoxGrid {
-  private readonly cells = new Map<number, { readonly box: Box; readonly order: number }[]>();
+  private readonly cells = new Map<number, Taken[]>();
 
   /** Takes the place of a rectangle; `order` tells it from others when asking. */
   add(box: Box, order = 0): void {
-    this.visit(box, (key) => {
-      const cell = this.cells.get(key);
-      if (cell) cell.push({ box, order });
-      else this.cells.set(key, [{ box, order }]);
-      return false;
-    });
+    const [right, bottom] = [cellOf(box.x + box.width), cellOf(box.y + box.height)];
+    for (let column = cellOf(box.x); column <= right; column++) {
+      for (let line = cellOf(box.y); line <= bottom; line++) {
+        const cell = this.cells.get(keyOf(column, line));
+        if (cell) cell.push({ box, order });
+        else this.cells.set(keyOf(column, line), [{ box, order }]);
+      }
+    }
   }
 
   /** True when a rectangle overlaps one that was added with an order below `below`. */
   hits(box: Box, below = Number.POSITIVE_INFINITY): boolean {
-    const meets = (key: number) =>
-      this.cells.get(key)?.some((taken) => taken.order < below && boxesOverlap(taken.box, box)) ?? false;
-    return this.visit(box, meets);
-  }
-
-  private visit(box: Box, meets: (key: number) => boolean): boolean {
-    const lastColumn = Math.floor((box.x + box.width) / CELL_PX);
-    const lastLine = Math.floor((box.y + box.height) / CELL_PX);
-    for (let column = Math.floor(box.x / CELL_PX); column <= lastColumn; column++) {
-      for (let line = Math.floor(box.y / CELL_PX); line <= lastLine; line++) {
-        if (meets(column * 100_003 + line)) return true;
+    const [right, bottom] = [cellOf(box.x + box.width), cellOf(box.y + box.height)];
+    for (let column = cellOf(box.x); column <= right; column++) {
+      for (let line = cellOf(box.y); line <= bottom; line++) {
+        const cell = this.cells.get(keyOf(column, line));
+        if (!cell) continue;
+        for (const taken of cell) if (taken.order < below && boxesOverlap(taken.box, box)) return true;
       }
     }
     return false;
