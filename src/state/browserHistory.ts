@@ -1,3 +1,4 @@
+import { afterPaint } from './afterPaint.ts';
 import type { HistoryHost } from './historySync.ts';
 
 /** The history of a browser window; keeps path and fragment of the address. */
@@ -11,6 +12,7 @@ export function browserHistory(window: Window): HistoryHost {
       window.addEventListener('popstate', moved);
       return () => window.removeEventListener('popstate', moved);
     },
+    soon: (task) => afterPaint(window, task),
     later: (task, delayMs) => {
       const timer = window.setTimeout(task, delayMs);
       return () => window.clearTimeout(timer);

@@ -5,11 +5,12 @@ import { parseAddress } from '../url/address.ts';
 import { createExplorerStore } from './explorerStore.ts';
 import { type HistoryHost, syncHistory } from './historySync.ts';
 
-/** A browser history in memory whose delayed tasks run when told to. */
+/** A browser history in memory; paints, and runs delayed tasks, when told to. */
 class MemoryHistory implements HistoryHost {
   entries: string[];
   at = 0;
   #moved: () => void = () => undefined;
+  #unpainted = new Set<() => void>();
   #tasks = new Set<() => void>();
 
   constructor(search: string) {
@@ -28,6 +29,10 @@ class MemoryHistory implements HistoryHost {
     this.#moved = moved;
     return () => undefined;
   };
+  soon = (task: () => void) => {
+    this.#unpainted.add(task);
+    return () => this.#unpainted.delete(task);
+  };
   later = (task: () => void) => {
     this.#tasks.add(task);
     return () => this.#tasks.delete(task);
@@ -36,6 +41,10 @@ class MemoryHistory implements HistoryHost {
   go(steps: number) {
     this.at += steps;
     this.#moved();
+  }
+
+  paint() {
+    for (const task of this.#unpainted) task();
   }
 
   wait() {
@@ -59,6 +68,7 @@ describe('history', () => {
     const { host, store, actions } = open();
     actions.change({ layout: 'list' });
     actions.select({ type: 'entity', id: 'country-a' as never });
+    host.paint();
     expect(host.entries).toEqual(['', '?view=list', '?view=list&sel=entity.country-a']);
     host.go(-2);
     expect(store.getState().view).toMatchObject({ layout: 'graph', selection: null });
@@ -71,8 +81,9 @@ describe('history', () => {
     const { host, actions } = open();
     actions.change(dates('2024-03-01'), 'drag');
     actions.change(dates('2024-03-02'), 'drag');
+    host.paint();
     actions.change(dates('2024-03-03'), 'drag');
-    expect(host.entries).toEqual(['', '?t=2024-03-01..last']);
+    expect(host.entries).toEqual(['', '?t=2024-03-02..last']);
     host.wait();
     expect(host.entries).toEqual(['', '?t=2024-03-03..last']);
     actions.change(dates('2024-03-04'), 'drag');
@@ -85,12 +96,14 @@ describe('history', () => {
     actions.change(dates('2024-03-01'), 'drag');
     actions.change(dates('2024-03-02'), 'drag');
     actions.change({ layout: 'list' });
+    host.paint();
     expect(host.entries).toEqual(['', '?t=2024-03-02..last', '?view=list&t=2024-03-02..last']);
   });
 
   it('Back in the middle of a drag drops what the drag had not written yet', () => {
     const { host, store, actions } = open();
     actions.change(dates('2024-03-01'), 'drag');
+    host.paint();
     actions.change(dates('2024-03-02'), 'drag');
     host.go(-1);
     host.wait();
@@ -101,6 +114,7 @@ describe('history', () => {
   it('a change that leaves the address as it is makes no entry', () => {
     const { host, actions } = open();
     actions.change({ outside: 'fade' });
+    host.paint();
     expect(host.entries).toEqual(['']);
   });
 
@@ -111,8 +125,35 @@ describe('history', () => {
 
   it('stops listening when told to', () => {
     const { host, stop, actions } = open();
+    actions.change({ layout: 'list' });
     stop();
+    host.paint();
+    actions.change({ axis: 'happened' });
+    host.paint();
+    expect(host.entries).toEqual(['']);
+  });
+
+  it('a step is written once it is painted, and at once when its gesture ends before', () => {
+    const { host, actions } = open();
     actions.change({ layout: 'list' });
     expect(host.entries).toEqual(['']);
+    host.paint();
+    expect(host.entries).toEqual(['', '?view=list']);
+    actions.change(dates('2024-03-01'), 'drag');
+    actions.endGesture();
+    expect(host.entries).toEqual(['', '?view=list', '?view=list&t=2024-03-01..last']);
+    host.paint();
+    expect(host.entries).toHaveLength(3);
+  });
+
+  it('Back before a step was painted drops it', () => {
+    const { host, store, actions } = open();
+    actions.change({ layout: 'list' });
+    host.paint();
+    actions.change({ axis: 'happened' });
+    host.go(-1);
+    host.paint();
+    expect(host.entries).toEqual(['', '?view=list']);
+    expect(store.getState().view).toMatchObject({ layout: 'graph', axis: 'reported' });
   });
 });

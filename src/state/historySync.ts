@@ -1,5 +1,5 @@
 import { parseAddress, serializeAddress } from '../url/address.ts';
-import type { ExplorerStore } from './explorerStore.ts';
+import type { ExplorerState, ExplorerStore } from './explorerStore.ts';
 
 /** What the sync needs of the browser; a test gives its own. */
 export interface HistoryHost {
@@ -8,6 +8,8 @@ export interface HistoryHost {
   readonly replace: (search: string) => void;
   /** Calls back on Back and Forward; returns how to stop. */
   readonly onMove: (moved: () => void) => () => void;
+  /** Runs a task once the frame in work is painted, or when the page is left; returns how to call it off. */
+  readonly soon: (task: () => void) => () => void;
   /** Runs a task later; returns how to call it off. */
   readonly later: (task: () => void, delayMs: number) => () => void;
 }
@@ -15,45 +17,54 @@ export interface HistoryHost {
 /** WebKit allows about 100 history changes in 30 seconds; while a drag goes on the address follows at this pace. */
 const FOLLOW_MS = 350;
 
+/** What is still to be written, and how to call that off. */
+interface Waiting {
+  readonly how: 'push' | 'replace';
+  readonly callOff: () => void;
+}
+
 /**
  * Keeps the address equal to the view: a step is one history entry, a gesture one entry that follows along, Back and
- * Forward set the view. Corrects the address at once when it was resolved to something else. Returns how to stop.
+ * Forward set the view. A step is written when it has been painted: writing wakes half the browser. Corrects the address
+ * at once when it was resolved to something else. Returns how to stop.
  */
 export function syncHistory(store: ExplorerStore, host: HistoryHost): () => void {
-  let callOff: (() => void) | null = null;
-  const written = () => {
-    const { view, unknown } = store.getState();
-    return serializeAddress(view, unknown);
+  let waiting: Waiting | null = null;
+  const put = (how: Waiting['how'], { view, unknown }: ExplorerState) => {
+    const search = serializeAddress(view, unknown);
+    if (search !== host.search()) host[how](search);
   };
-  const replaceNow = () => {
-    callOff?.();
-    callOff = null;
-    if (written() !== host.search()) host.replace(written());
+  const drop = () => {
+    waiting?.callOff();
+    waiting = null;
   };
-  const followLater = () => {
-    callOff ??= host.later(replaceNow, FOLLOW_MS);
+  const writeWaiting = (state: ExplorerState) => {
+    const how = waiting?.how;
+    drop();
+    if (how) put(how, state);
   };
-  replaceNow();
+  const writeNow = () => writeWaiting(store.getState());
+  put('replace', store.getState());
   const stopStore = store.subscribe((state, before) => {
     const gestureEnded = before.gesture !== null && state.gesture === null;
     if (state.view === before.view) {
-      if (gestureEnded && callOff) replaceNow();
-      return;
+      if (gestureEnded) writeNow();
+    } else if (state.lastChange === 'same-step') {
+      waiting ??= { how: 'replace', callOff: host.later(writeNow, FOLLOW_MS) };
+    } else if (state.lastChange === 'from-address') {
+      drop();
+      put('replace', state);
+    } else {
+      writeWaiting(before);
+      waiting = { how: 'push', callOff: host.soon(writeNow) };
     }
-    if (state.lastChange === 'same-step') return followLater();
-    callOff?.();
-    callOff = null;
-    if (state.lastChange === 'from-address') return replaceNow();
-    if (before.lastChange === 'same-step') host.replace(serializeAddress(before.view, before.unknown));
-    if (written() !== host.search()) host.push(written());
   });
   const stopMoves = host.onMove(() => {
-    callOff?.();
-    callOff = null;
+    drop();
     store.getState().adopt(parseAddress(host.search()));
   });
   return () => {
-    callOff?.();
+    drop();
     stopStore();
     stopMoves();
   };

@@ -3,6 +3,7 @@ import type { Graph } from '../../model/graph.ts';
 import type { Selection } from '../../model/view.ts';
 import { rowOfSelection } from '../../query/subject.ts';
 import { labelOf } from '../../query/viewSentence.ts';
+import { afterPaint } from '../../state/afterPaint.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 
 /** The name of what is selected, as far as the graph knows it. */
@@ -19,7 +20,11 @@ function nameOf(graph: Graph, selection: Selection): string {
 export function useDocumentTitle(): void {
   const { graph, manifest } = useExplorer();
   const selection = useExplorerState((state) => state.view.selection);
-  useEffect(() => {
-    document.title = `${selection ? `${nameOf(graph, selection)} · ` : ''}${manifest.title} · Tieline`;
-  }, [graph, manifest, selection]);
+  useEffect(
+    () =>
+      afterPaint(window, () => {
+        document.title = `${selection ? `${nameOf(graph, selection)} · ` : ''}${manifest.title} · Tieline`;
+      }),
+    [graph, manifest, selection],
+  );
 }
