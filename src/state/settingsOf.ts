@@ -11,7 +11,7 @@ export function extentOf(manifest: ManifestFile, axis: Axis): Extent {
 }
 
 /** The window as written: the view's own, else the dataset's default, the same days on both axes. */
-export function tokensOf(manifest: ManifestFile, view: View): WindowTokens {
+export function tokensOf(manifest: ManifestFile, view: Pick<View, 'window' | 'axis'>): WindowTokens {
   const { from, to } = manifest.defaultWindow;
   return view.window ?? { from, to };
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { zoomStep } from './graphCommands.ts';
 import styles from './graphToolbar.module.css';
@@ -43,7 +43,7 @@ function ArrangeTools() {
 }
 
 /** The tools of the graph: pins, re-arrange, zoom, fit. */
-export function GraphToolbar() {
+export const GraphToolbar = memo(function GraphToolbar() {
   const tools = useGraphTools();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
@@ -65,4 +65,4 @@ export function GraphToolbar() {
       </Button>
     </div>
   );
-}
+});
