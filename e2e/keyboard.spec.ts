@@ -72,3 +72,27 @@ test('the tabs follow the arrow keys', async ({ explorer, page }) => {
   await expect(page.getByRole('tab', { name: 'List' })).toBeFocused();
   await expect(explorer.table('Entities')).toBeVisible();
 });
+
+test('the first Tab stops lead past bar and filters, and leave the address as it is', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  const skip = (part: string) => page.getByRole('link', { name: `Skip to the ${part}` });
+  for (const part of ['graph', 'details', 'dates']) {
+    await page.keyboard.press('Tab');
+    await expect(skip(part)).toBeFocused();
+    await expect(skip(part)).toBeInViewport();
+  }
+  await skip('graph').press('Enter');
+  await expect(explorer.graph.getByRole('application')).toBeFocused();
+  await skip('details').press('Enter');
+  await expect(explorer.details.getByRole('heading', { level: 2 })).toBeFocused();
+  await skip('dates').press('Enter');
+  await expect(explorer.time).toBeFocused();
+  await explorer.expectAddress('');
+  expect(new URL(page.url()).hash).toBe('');
+  await explorer.openList();
+  await skip('tables').press('Enter');
+  await expect(page.getByRole('heading', { name: 'Entities' })).toBeFocused();
+});

@@ -10,6 +10,7 @@ import { Timeline } from '../timeline/Timeline.tsx';
 import styles from './explorerShell.module.css';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { Sheet } from './Sheet.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useShellKeys } from './useShellKeys.ts';
@@ -73,6 +74,7 @@ export function ExplorerShell() {
   const sheet = useTransient((state) => state.sheet);
   const about = useTransient((state) => state.about);
   const selected = useExplorerState((state) => state.view.selection !== null);
+  const hasColumn = wide || (selected && !narrow);
   const [help, setHelp] = useState(false);
   const openHelp = useCallback(() => setHelp(true), []);
   const closeSheet = useCallback(() => transient.setState({ sheet: null }), [transient]);
@@ -83,8 +85,9 @@ export function ExplorerShell() {
   return (
     <Announcer>
       <div className={styles['page']}>
+        <SkipLinks details={narrow ? 'sheet' : hasColumn ? 'column' : null} />
         <TopBar wide={wide} narrow={narrow} onHelp={openHelp} />
-        <main className={styles['main']} aria-label="Relationship explorer">
+        <main id="main" className={styles['main']} aria-label="Relationship explorer">
           <Notices />
           <div className={styles['columns']}>
             {wide && (
@@ -98,13 +101,13 @@ export function ExplorerShell() {
               </div>
               <Centre />
             </div>
-            {(wide || (selected && !narrow)) && (
-              <div className={styles['details']}>
+            {hasColumn && (
+              <div id="details" className={styles['details']}>
                 <Details />
               </div>
             )}
           </div>
-          <div className={styles['time']}>
+          <div id="time" className={styles['time']}>
             <Timeline />
           </div>
           {!wide && sheet === 'filters' && (
@@ -113,7 +116,7 @@ export function ExplorerShell() {
             </Sheet>
           )}
           {narrow && sheet === 'details' && (
-            <Sheet name="Details" onClose={closeSheet} hasOwnClose>
+            <Sheet name="Details" onClose={closeSheet} hasOwnClose={selected}>
               <Details />
             </Sheet>
           )}

@@ -1,0 +1,48 @@
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import styles from './skipLinks.module.css';
+
+interface SkipLinksProps {
+  /** How the details can be reached: as a column, as a sheet that opens, or not at all. */
+  readonly details: 'column' | 'sheet' | null;
+}
+
+/** What of a part takes the focus: its own tab stop or heading, else the part itself. */
+const INSIDE = '[role="application"], h2[tabindex], [aria-label="Time"]';
+
+function focusPart(id: string): void {
+  const part = document.getElementById(id);
+  const target = part?.querySelector<HTMLElement>(INSIDE) ?? part;
+  if (!target) return;
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus();
+}
+
+/** The first stops of Tab: links past the bar and the filters, seen while they have the focus. The address stays as it is. */
+export function SkipLinks({ details }: SkipLinksProps) {
+  const { transient } = useExplorer();
+  const layout = useExplorerState(({ view }) => view.layout);
+  const openSheet = () => transient.setState({ sheet: 'details' });
+  const view = `panel-${layout}`;
+  const parts = [
+    { id: view, name: layout === 'graph' ? 'graph' : 'tables', open: () => focusPart(view) },
+    details === 'column' && { id: 'details', name: 'details', open: () => focusPart('details') },
+    details === 'sheet' && { id: 'main', name: 'details', open: openSheet },
+    { id: 'time', name: 'dates', open: () => focusPart('time') },
+  ].filter((part) => part !== false);
+  return (
+    <nav aria-label="Skip to" className={styles['links']}>
+      {parts.map(({ id, name, open }) => (
+        <a
+          key={name}
+          href={`#${id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            open();
+          }}
+        >
+          Skip to the {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
