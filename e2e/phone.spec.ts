@@ -53,3 +53,33 @@ test('every control of the first view is at least 44 px in one direction and 24 
     expect(Math.max(box.width, box.height), name).toBeGreaterThanOrEqual(44);
   }
 });
+
+test('without a selection the details lead to places to begin, the help to the theme', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await page.getByRole('button', { name: 'Details', exact: true }).tap();
+  await explorer.details.getByRole('button', { name: 'China – Russia' }).tap();
+  await expect(explorer.details.getByRole('heading', { level: 2, name: 'China – Russia' })).toBeFocused();
+  await page.getByRole('button', { name: 'Close details', exact: true }).tap();
+  await page.getByRole('button', { name: 'Keyboard help' }).tap();
+  const help = page.getByRole('dialog', { name: 'Help and settings' });
+  await expect(help.getByRole('button', { name: 'About the data' })).toBeVisible();
+  await expect(help.getByRole('combobox', { name: 'Theme' })).toBeVisible();
+});
+
+for (const [width, height] of [
+  [844, 390],
+  [720, 450],
+] as const) {
+  test(`in a window of ${width} × ${height} the bars stand in the first screen`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await explorer.open();
+    await expect(explorer.startDate).toBeInViewport({ ratio: 1 });
+    await expect(explorer.graph).toBeInViewport({ ratio: 1 });
+  });
+}

@@ -6,13 +6,13 @@ import styles from './keyboardHelp.module.css';
 import { KEY_HELP } from './keys.ts';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
-/** The help sheet: every key, and the switch for keys without Ctrl or Alt; on a phone also what its bar has no room for. */
+/** The help sheet: every key, and the switch for keys without Ctrl or Alt; on a phone also what its bar has no room for, the theme and the page about the data. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const preferences = usePreferences();
   const narrow = useNarrow();
   const letterKeys = usePreference((state) => state.letterKeys);
   return (
-    <Dialog title="Keyboard help" onClose={onClose}>
+    <Dialog title={narrow ? 'Help and settings' : 'Keyboard help'} onClose={onClose}>
       {narrow && (
         <p className={styles['more']}>
           <AboutLink look="outlined" onOpen={onClose} />

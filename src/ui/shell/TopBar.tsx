@@ -2,6 +2,7 @@ import { useExplorer, useExplorerState, useTransient } from '../explorerContext.
 import { activeFilters } from '../filters/activeFilters.ts';
 import { AboutLink } from '../kit/AboutLink.tsx';
 import { Button } from '../kit/Button.tsx';
+import { useMediaQuery } from '../kit/useMediaQuery.ts';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { ThemeSelect } from './ThemeSelect.tsx';
 import styles from './topBar.module.css';
@@ -36,6 +37,7 @@ interface TopBarProps {
 /** The title and everything that acts on the whole view. */
 export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
   const { manifest } = useExplorer();
+  const roomy = useMediaQuery('(min-width: 360px)');
   const selected = useExplorerState(({ view }) => view.selection !== null);
   return (
     <header className={styles['bar']}>
@@ -44,7 +46,7 @@ export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
       </h1>
       <ViewTabs />
       {!wide && <FiltersButton />}
-      {narrow && selected && <SheetButton sheet="details" text="Details" />}
+      {narrow && (selected || roomy) && <SheetButton sheet="details" text="Details" />}
       <div className={styles['end']}>
         {!narrow && <AboutLink />}
         {!narrow && <ThemeSelect />}
