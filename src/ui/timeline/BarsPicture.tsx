@@ -32,7 +32,7 @@ export const BarsPicture = memo(function BarsPicture({ all, covered, plot, heigh
   const columns = columnsOf(all, plot);
   const yOf = barScale(all, heightPx);
   const bars = columns.map((column, bin) => {
-    return { column, counts: all.counts.subarray(bin * CLASSES, (bin + 1) * CLASSES), below: 0 };
+    return { column, counts: all.counts.subarray(bin * CLASSES, (bin + 1) * CLASSES), below: 0, above: 0 };
   });
   return (
     <svg
@@ -51,7 +51,7 @@ export const BarsPicture = memo(function BarsPicture({ all, covered, plot, heigh
         <title>{NO_COVERAGE}</title>
       </path>
       {TIE_CLASSES.map((one, at) => (
-        <path key={one} d={classPath(bars, at, yOf)} fill={`var(--class-${one})`} />
+        <path key={one} d={classPath(bars, at, yOf, heightPx)} fill={`var(--class-${one})`} />
       ))}
       <line
         className={styles['base']}

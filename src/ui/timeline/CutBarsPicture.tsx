@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { TIE_CLASSES } from '../../model/codes.ts';
 import { cutBins } from '../../query/cutBins.ts';
 import { useExplorer, useSettings } from '../explorerContext.ts';
-import { barScale, classPath, columnsOf } from './barColumns.ts';
+import { barScale, classPath, columnsOf, sumOf } from './barColumns.ts';
 import styles from './barsPicture.module.css';
 import type { Plot } from './plot.ts';
 import type { Bars } from './useBars.ts';
@@ -23,10 +23,11 @@ export function CutBarsPicture({ bars: { all, counted }, plot, heightPx }: CutBa
     const column = columns[one.bin];
     return column && (all.totals[one.bin] ?? 0) > 0 ? [{ ...one, column }] : [];
   });
-  const inside = cut.map((one) => ({ column: one.column, counts: one.inside, below: 0 }));
-  const outside = cut.map((one) => {
-    const below = one.inside.reduce((sum, count) => sum + count, 0);
-    return { column: one.column, counts: one.outside, below };
+  const inside = cut.map(({ column, inside: counts, outside }) => {
+    return { column, counts, below: 0, above: sumOf(outside) };
+  });
+  const outside = cut.map(({ column, inside: under, outside: counts }) => {
+    return { column, counts, below: sumOf(under), above: 0 };
   });
   return (
     <svg
@@ -47,11 +48,11 @@ export function CutBarsPicture({ bars: { all, counted }, plot, heightPx }: CutBa
         />
       ))}
       {TIE_CLASSES.map((one, at) => (
-        <path key={one} d={classPath(inside, at, yOf)} fill={`var(--class-${one})`} />
+        <path key={one} d={classPath(inside, at, yOf, heightPx)} fill={`var(--class-${one})`} />
       ))}
       <g className={styles['faded']}>
         {TIE_CLASSES.map((one, at) => (
-          <path key={one} d={classPath(outside, at, yOf)} fill={`var(--class-${one})`} />
+          <path key={one} d={classPath(outside, at, yOf, heightPx)} fill={`var(--class-${one})`} />
         ))}
       </g>
     </svg>

@@ -15,12 +15,18 @@ function nameOf(graph: Graph, selection: Selection): string {
   return `this ${selection.type}`;
 }
 
-/** What hatching, brackets and the line over the bars mean; only what is there. */
+/** How high bars are, and what hatching, brackets and the line over the bars mean; only what is there. */
 export function Legend({ bars }: { readonly bars: Bars }) {
   const { graph } = useExplorer();
   const selection = useExplorerState((state) => state.view.selection);
   return (
     <ul className={styles['legend']}>
+      <li>
+        <svg width="20" height="10" aria-hidden="true">
+          <path className={styles['bars']} d="M3 10V7M10 10V4M17 10V1" />
+        </svg>
+        height: square root of the number
+      </li>
       {selection && (
         <li>
           <svg width="20" height="10" aria-hidden="true">

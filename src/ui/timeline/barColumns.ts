@@ -20,28 +20,46 @@ export function columnsOf({ bins: { starts } }: Histogram, plot: Plot): readonly
   });
 }
 
-/** How high up a number of items reaches in a picture whose highest bar is that of `all`; from its upper edge. */
+/**
+ * How high up a bar of some items reaches, from the upper edge of a picture whose highest bar is that of `all`. By the
+ * square root: beside one month with very many, others would hardly show.
+ */
 export function barScale(all: Histogram, heightPx: number): (count: number) => number {
   const peak = Math.max(1, peakOf(all));
   return (count) => {
-    const barPx = (count / peak) * (heightPx - HEAD_PX);
+    const barPx = Math.sqrt(count / peak) * (heightPx - HEAD_PX);
     return heightPx - (count === 0 ? 0 : Math.max(BAR_AT_LEAST_PX, barPx));
   };
 }
 
-/** The path of all pieces of one class in some bars: each lies on those of the classes before it and on what is `below` them all. */
+/** A bar to draw: its items by class, and how many of the same bar lie below and above them. */
+export interface Stack {
+  readonly column: Column;
+  readonly counts: Uint32Array;
+  readonly below: number;
+  readonly above: number;
+}
+
+/** All items of a bar. */
+export function sumOf(counts: Uint32Array): number {
+  return counts.reduce((sum, one) => sum + one, 0);
+}
+
+/** The path of all pieces of one class in some bars, each on those of the classes before it. Within a bar height is shared out evenly. */
 export function classPath(
-  bars: readonly { readonly column: Column; readonly counts: Uint32Array; readonly below: number }[],
+  stacks: readonly Stack[],
   at: number,
   yOf: (count: number) => number,
+  heightPx: number,
 ): string {
-  return bars
-    .flatMap(({ column: { fromPx, widthPx }, counts, below }) => {
+  return stacks
+    .flatMap(({ column: { fromPx, widthPx }, counts, below, above }) => {
       const count = counts[at] ?? 0;
       if (count === 0) return [];
-      const under = counts.subarray(0, at).reduce((sum, one) => sum + one, below);
-      const [bottom, top] = [yOf(under), yOf(under + count)];
-      return `M${fromPx} ${bottom}h${widthPx}V${top}h${-widthPx}Z`;
+      const total = below + sumOf(counts) + above;
+      const pxOf = (items: number) => heightPx - ((heightPx - yOf(total)) * items) / total;
+      const under = below + sumOf(counts.subarray(0, at));
+      return `M${fromPx} ${pxOf(under)}h${widthPx}V${pxOf(under + count)}h${-widthPx}Z`;
     })
     .join('');
 }
