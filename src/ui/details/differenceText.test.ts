@@ -48,11 +48,7 @@ test.each([
     'Denied',
     'gazette: tells of no denial; courier: by Country B',
   ],
-  [
-    difference('refusal', ['refused'], ['acted']),
-    'Done or not done',
-    'gazette: not done; courier: an act',
-  ],
+  [difference('refusal', ['refused'], ['acted']), 'Done or not done', 'gazette: not done; courier: an act'],
   [
     difference('stance', ['allegation'], ['reported-fact'], true),
     'How it is presented (contradiction)',
