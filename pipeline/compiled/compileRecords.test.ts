@@ -68,7 +68,7 @@ describe('compileRecords', () => {
   });
 
   it('says of which positions an item tells that is no act', () => {
-    const { evidence, graph } = compiled({
+    const { evidence, graph, manifest } = compiled({
       file: 'events/2024.yaml',
       from: '{entity: minister-p, position: for}',
       to: '{entity: minister-p, position: absent}',
@@ -79,6 +79,7 @@ describe('compileRecords', () => {
       noActs: [{ entity: 'minister-p', position: 'absent' }],
     });
     expect(graph.events.id[graph.evidence.event[row] ?? -1]).toBe('2024-06-a-hosts-b');
+    expect(manifest.counts).toMatchObject({ citations: 3, evidence: 8 });
   });
 
   it('lists the sentences of annotated reports in reading order with their claims', () => {

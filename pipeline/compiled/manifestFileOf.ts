@@ -21,6 +21,9 @@ function countsOf({ reports, events, evidence, table }: LinkedRecords): Manifest
     evidence: evidence.length,
     claims: evidence.filter((item) => item.kind === 'claim').length,
     events: events.length,
+    /** Reports that stand behind an event; a second item for positions that are no act is no second citation. */
+    citations: evidence.filter(({ source }) => source.kind === 'citation' && source.noActs === undefined)
+      .length,
     reports: reports.length,
     annotatedReports: reports.filter((report) => report.depth === 'annotated').length,
     independentSources: new Set(reports.map((report) => report.primarySource)).size,

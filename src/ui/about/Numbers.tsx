@@ -41,7 +41,7 @@ export function Numbers() {
           ['Ties', manifest.counts['ties'] ?? graph.ties.count],
           ['Events', manifest.counts['events'] ?? graph.events.count],
           ['Claims of annotated reports', manifest.counts['claims'] ?? ofKind('claim')],
-          ['Citations of events by reports', ofKind('citation')],
+          ['Citations of events by reports', manifest.counts['citations'] ?? ofKind('citation')],
           ['Affiliations', ofKind('affiliation')],
           ['Reports annotated sentence by sentence', ofDepth('annotated')],
           ['Reports cited for events', ofDepth('cited')],
