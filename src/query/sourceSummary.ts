@@ -1,6 +1,7 @@
 import { STANDINGS } from '../model/codes.ts';
 import { type Day, isBounded } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
+import { hasKnownDay } from './hasKnownDay.ts';
 
 /** How many reports stand behind evidence, and how independent they are. */
 export interface SourceSummary {
@@ -52,12 +53,8 @@ export function firstReport(graph: Graph, rows: Iterable<number>): number {
 
 /** The first report among those whose day is known, which is inside the dates when the row is; else the first of all. */
 export function firstDatedReport(graph: Graph, rows: Iterable<number>): number {
-  const { earliest, latest } = graph.reports;
   const all = [...rows];
-  const dated = all.filter((row) => {
-    const report = graph.evidence.report[row]!;
-    return report >= 0 && earliest[report] === latest[report];
-  });
+  const dated = all.filter((row) => hasKnownDay(graph, graph.evidence.report[row]!));
   return firstReport(graph, dated.length > 0 ? dated : all);
 }
 
