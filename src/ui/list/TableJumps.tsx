@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { Button } from '../kit/Button.tsx';
 import styles from './tableJumps.module.css';
+import { useCurrentPart } from './useCurrentPart.ts';
 
 /** One table to jump to: the id of its heading, its name and how many rows it has. */
 export interface Jump {
@@ -14,15 +16,27 @@ function jumpTo(id: string): void {
   heading?.scrollIntoView({ block: 'start' });
 }
 
-/** Buttons that lead to each of the tables below. */
+/** Buttons that lead to each of the tables below, and say which one the reader is in. */
 export function TableJumps({ jumps }: { readonly jumps: readonly Jump[] }) {
+  const bar = useRef<HTMLElement>(null);
+  const current = useCurrentPart(
+    bar,
+    jumps.map(({ id }) => id),
+  );
   return (
-    <nav aria-label="Tables" className={styles['jumps']}>
+    <nav ref={bar} aria-label="Tables" className={styles['jumps']}>
+      <span className={styles['lead']} aria-hidden="true">
+        Jump to
+      </span>
       <ul>
-        {jumps.map(({ id, name, count }) => (
+        {jumps.map(({ id, name, count }, at) => (
           <li key={id}>
-            <Button onClick={() => jumpTo(id)}>
-              {name} <span className={styles['count']}>{count}</span>
+            <Button
+              className={styles['jump']}
+              aria-current={at === current ? 'location' : undefined}
+              onClick={() => jumpTo(id)}
+            >
+              <span className={styles['name']}>{name}</span> <span className={styles['count']}>{count}</span>
             </Button>
           </li>
         ))}
