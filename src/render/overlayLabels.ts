@@ -2,12 +2,12 @@ import type { Label } from './drawList.ts';
 import { InkGrid } from './inkGrid.ts';
 import type { LitRows } from './litRows.ts';
 import type { Scene } from './scene.ts';
-import { markBox, sceneLabels } from './sceneLabels.ts';
+import { markGrid, sceneLabels } from './sceneLabels.ts';
 import type { Emphasis } from './visualState.ts';
 
 /** Labels of everything lit: those the base has already stay where they are; what is pointed at comes first. */
 export function overlayLabels(scene: Scene, emphasis: Emphasis, lit: LitRows): Label[] {
-  const { input, geometry, base } = scene;
+  const { input, geometry, marks, base } = scene;
   const first = [emphasis.hovered, emphasis.focused, emphasis.selected].flatMap((target) =>
     target?.type === 'entity' ? [target.row] : [],
   );
@@ -22,12 +22,11 @@ export function overlayLabels(scene: Scene, emphasis: Emphasis, lit: LitRows): L
         sources[other]! - sources[one]! ||
         one - other,
     );
-  const others = [...lit.entities].filter((row) => !missing.includes(row));
-  const marks = [...missing, ...others].map((row) => markBox(geometry, row));
-  const placed = sceneLabels(input, geometry, missing, marks, {
+  const placed = sceneLabels(input, geometry, missing, {
     ink: new InkGrid(input.viewport),
     taken: kept.map(({ box }) => box),
-    insisting: first,
+    marks: markGrid(geometry, lit.entities),
+    dimmed: marks,
   });
   return [...kept, ...placed];
 }

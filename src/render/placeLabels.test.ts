@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxesOverlap } from './boxGrid.ts';
-import { type LabelWish, placeLabels } from './placeLabels.ts';
+import { gapTo, MarkGrid } from './markGrid.ts';
+import { type LabelSurroundings, type LabelWish, placeLabels } from './placeLabels.ts';
 
 const AREA = { width: 400, height: 300 };
-const SIDES = ['right', 'left', 'below', 'above'] as const;
+const SIDES = ['right', 'left', 'below', 'above', 'aboveRight', 'belowLeft'] as const;
 const wish = (row: number, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
   row,
   x,
@@ -13,16 +14,15 @@ const wish = (row: number, x: number, y: number, more: Partial<LabelWish> = {}):
   width: 60,
   height: 14,
   sides: SIDES,
-  insists: false,
+  isNeeded: false,
   ...more,
 });
-const markOf = ({ x, y, radius }: LabelWish) => ({
-  x: x - radius,
-  y: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
-});
-const placed = (wishes: readonly LabelWish[]) => placeLabels(wishes, wishes.map(markOf), AREA);
+const CLEAR = 4;
+const markOf = ({ row, x, y, radius }: LabelWish) => ({ row, x, y, radius });
+const gridOf = (some: readonly LabelWish[]) => new MarkGrid(some.map(markOf), CLEAR);
+const NONE = new MarkGrid([], CLEAR);
+const placed = (wishes: readonly LabelWish[], more: Partial<LabelSurroundings> = {}) =>
+  placeLabels(wishes, { area: AREA, taken: [], marks: gridOf(wishes), dimmed: NONE, ...more });
 
 const wishes: fc.Arbitrary<LabelWish[]> = fc
   .array(
@@ -31,12 +31,11 @@ const wishes: fc.Arbitrary<LabelWish[]> = fc
       y: fc.double({ min: -20, max: 320, noNaN: true }),
       radius: fc.integer({ min: 3, max: 22 }),
       width: fc.integer({ min: 8, max: 190 }),
-      insists: fc.boolean(),
       sides: fc.shuffledSubarray([...SIDES]),
     }),
     { maxLength: 60 },
   )
-  .map((drafts) => drafts.map((draft, row) => ({ ...draft, row, height: 14 })));
+  .map((drafts) => drafts.map((draft, row) => ({ ...draft, row, height: 14, isNeeded: false })));
 
 describe('labels', () => {
   test('stand on their best side when there is room', () => {
@@ -61,12 +60,13 @@ describe('labels', () => {
     );
   });
 
-  test('never cover the mark of anything more important', () => {
+  test('stand nearer to their own mark than to any other, so that none can be read as naming another', () => {
     fc.assert(
       fc.property(wishes, (drafts) => {
         for (const { row, box } of placed(drafts)) {
-          const covered = drafts.filter((one) => boxesOverlap(box, markOf(one)));
-          expect(covered.every((one) => one.row > row)).toBe(true);
+          const own = gapTo(box, markOf(drafts[row]!));
+          const others = drafts.filter((one) => one.row !== row).map((one) => gapTo(box, markOf(one)));
+          expect(Math.min(...others)).toBeGreaterThan(own);
         }
       }),
     );
@@ -78,26 +78,24 @@ describe('labels', () => {
     expect(second?.box.x).toBeGreaterThan(230);
   });
 
-  test('one without any free side is left out, unless it insists', () => {
-    const crowd = SIDES.map((_, at) =>
-      wish(at + 1, [230, 170, 200, 200][at] ?? 0, [150, 150, 172, 128][at] ?? 0, {
-        radius: 10,
-        sides: [],
-      }),
-    );
-    expect(placed([wish(0, 200, 150), ...crowd])).toEqual([]);
-    expect(placed([wish(0, 200, 150, { insists: true }), ...crowd]).map(({ row }) => row)).toEqual([0]);
+  test('one without any free side is left out, unless it is needed', () => {
+    const ring = Array.from({ length: 12 }, (_, at) => {
+      const angle = (at * Math.PI) / 6;
+      return wish(at + 1, 200 + 20 * Math.cos(angle), 150 + 20 * Math.sin(angle), { sides: [] });
+    });
+    expect(placed([wish(0, 200, 150), ...ring])).toEqual([]);
+    expect(placed([wish(0, 200, 150, { isNeeded: true }), ...ring])[0]?.box.x).toBe(207);
   });
 
-  test('one that insists leaves the marks of others that insist alone', () => {
-    const [first, second] = [wish(0, 200, 150, { insists: true, sides: ['right'] }), wish(1, 220, 150)];
-    expect(placed([first, second]).map(({ row }) => row)).toEqual([0, 1]);
-    expect(placed([first, { ...second, insists: true }]).map(({ row }) => row)).toEqual([1]);
+  test('keep away from dimmed marks where they can, and cover them rather than be left out', () => {
+    const dimmed = new MarkGrid([{ row: 9, x: 230, y: 150, radius: 4 }], CLEAR);
+    const sides = ['right', 'left'] as const;
+    expect(placed([wish(0, 200, 150, { sides })], { dimmed })[0]?.box.x).toBeLessThan(200);
+    expect(placed([wish(0, 200, 150, { sides: ['right'] })], { dimmed })).toHaveLength(1);
   });
 
   test('stay clear of labels that stand already', () => {
     const taken = [{ x: 200, y: 140, width: 100, height: 20 }];
-    const [label] = placeLabels([wish(0, 200, 150)], [], AREA, taken);
-    expect(label?.box.x).toBeLessThan(150);
+    expect(placed([wish(0, 200, 150)], { taken })[0]?.box.x).toBeLessThan(150);
   });
 });

@@ -1,14 +1,15 @@
 import { BoxGrid } from './boxGrid.ts';
 import type { Box } from './drawList.ts';
 import { boxBeside, type LabelSide, type LabelSpace } from './labelSides.ts';
+import type { MarkGrid } from './markGrid.ts';
 
 /** A label that wants a place. */
 export interface LabelWish extends LabelSpace {
   readonly row: number;
   /** Sides to try, best first. */
   readonly sides: readonly LabelSide[];
-  /** True for a label that may cover marks of less importance rather than be left out. */
-  readonly insists: boolean;
+  /** True for a label without which the picture cannot be read: it covers marks rather than be left out. */
+  readonly isNeeded: boolean;
 }
 
 /** A label that got one. */
@@ -17,33 +18,42 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
-const within = (box: Box, area: { readonly width: number; readonly height: number }) =>
+/** What is there before the labels. */
+export interface LabelSurroundings {
+  readonly area: { readonly width: number; readonly height: number };
+  /** Labels that stand already. */
+  readonly taken: readonly Box[];
+  /** Marks that a label of another entity never comes near, so that it cannot be read as theirs. */
+  readonly marks: MarkGrid;
+  /** Marks that labels keep away from where they can. */
+  readonly dimmed: MarkGrid;
+}
+
+const within = (box: Box, area: LabelSurroundings['area']) =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= area.width && box.y + box.height <= area.height;
 
 /**
- * Places labels in the order given, the most important first; `marks` has the mark of each wish, in the same order, and
- * may go on with others. A label takes the first of its sides that lies inside the area and meets neither a label (also
- * none of `taken`) nor a mark; one that insists may cover marks after the last that insists; all others get none.
+ * Places labels in the order given, the most important first. A label takes the first of its sides that lies inside the
+ * area, overlaps no label and comes near no mark of another; one that keeps away from dimmed marks too goes before. It
+ * is left out when there is none, unless it is needed.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  marks: readonly Box[],
-  area: { readonly width: number; readonly height: number },
-  taken: readonly Box[] = [],
+  { area, taken, marks, dimmed }: LabelSurroundings,
 ): PlacedLabel[] {
   const labels = new BoxGrid();
   for (const box of taken) labels.add(box);
-  const covered = new BoxGrid();
-  for (const [order, box] of marks.entries()) covered.add(box, order);
-  const insisting = wishes.findLastIndex((wish) => wish.insists) + 1;
-  const placed: PlacedLabel[] = [];
-  for (const [order, wish] of wishes.entries()) {
+  const placeOf = (wish: LabelWish): Box | null => {
     const boxes = wish.sides
       .map((side) => boxBeside(wish, side))
       .filter((box) => within(box, area) && !labels.hits(box));
-    const box =
-      boxes.find((one) => !covered.hits(one)) ??
-      (wish.insists ? boxes.find((one) => !covered.hits(one, Math.max(order, insisting))) : undefined);
+    const clear = boxes.filter((box) => !marks.isNear(box, wish.row));
+    const best = clear.find((box) => !dimmed.isNear(box, wish.row)) ?? clear[0];
+    return best ?? (wish.isNeeded ? boxes[0] : undefined) ?? null;
+  };
+  const placed: PlacedLabel[] = [];
+  for (const wish of wishes) {
+    const box = placeOf(wish);
     if (!box) continue;
     labels.add(box);
     placed.push({ row: wish.row, box });

@@ -4,8 +4,8 @@ import { sampleGraph } from '../testing/sampleGraph.ts';
 import { sampleSceneInput } from '../testing/sampleScene.ts';
 import { boxesOverlap } from './boxGrid.ts';
 import { EMPTY_LAYER } from './drawList.ts';
+import { gapTo } from './markGrid.ts';
 import { buildScene, drawListOf } from './scene.ts';
-import { markBox } from './sceneLabels.ts';
 
 /** Two poles and a crowd tied to one of them, scattered over 800 by 600 world units. */
 function crowdedInput(count: number, k: number) {
@@ -66,13 +66,35 @@ describe('a scene', () => {
     }
   });
 
-  test('has no label on the mark of a pole', () => {
-    const { labels, input, geometry } = (({ base, ...rest }) => ({ ...rest, labels: base.labels }))(
-      buildScene(crowdedInput(120, 1)),
-    );
-    for (const pole of input.options.poles) {
-      expect(labels.filter(({ box }) => boxesOverlap(box, markBox(geometry, pole)))).toEqual([]);
+  test('has every label nearer to its own mark than to that of another', () => {
+    const { base, geometry } = buildScene(crowdedInput(120, 1));
+    const markOf = (row: number) => ({
+      row,
+      x: geometry.x[row] ?? 0,
+      y: geometry.y[row] ?? 0,
+      radius: geometry.radius[row] ?? 0,
+    });
+    for (const { row, box } of base.labels) {
+      const own = gapTo(box, markOf(row));
+      for (const other of geometry.drawn.keys()) {
+        if (other !== row && geometry.drawn[other] === 2)
+          expect(gapTo(box, markOf(other))).toBeGreaterThan(own);
+      }
     }
+  });
+
+  test.each([0, 1])('keeps the label of pole %i on its outer side, whatever ties run there', (pole) => {
+    const positions = {
+      x: pole === 0 ? [0, 300, -300, -300, -300] : [-300, 0, 300, 300, 300],
+      y: [0, 0, -40, 0, 40],
+    };
+    const { base, geometry } = buildScene(
+      sampleSceneInput({ positions, viewport: { width: 900, height: 300, pixelRatio: 1 } }),
+    );
+    const { box } = base.labels.find(({ row }) => row === pole)!;
+    const at = geometry.x[pole] ?? 0;
+    expect(Math.sign(box.x + box.width / 2 - at)).toBe(pole === 0 ? -1 : 1);
+    expect(box.y + box.height / 2).toBeCloseTo(150, 3);
   });
 
   test('labels a larger part of what is in sight when zoomed in', () => {
@@ -102,7 +124,7 @@ describe('a scene', () => {
         ...visual,
         entities: {
           ...visual.entities,
-          isNew: new Uint8Array(graph.entities.count).with(2, 1) as Uint8Array,
+          isNew: Uint8Array.from({ length: graph.entities.count }, (_, row) => (row === 2 ? 1 : 0)),
         },
         ties: { ...visual.ties, isNew: new Uint8Array(graph.ties.count).fill(1) },
       },

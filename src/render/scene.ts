@@ -5,13 +5,12 @@ import { entityMarks } from './entityMarks.ts';
 import { newRings } from './entityRing.ts';
 import { InkGrid } from './inkGrid.ts';
 import { litLines } from './litLines.ts';
+import type { MarkGrid } from './markGrid.ts';
 import type { SceneInput } from './sceneInput.ts';
-import { markBox, sceneLabels } from './sceneLabels.ts';
+import { markGrid, sceneLabels } from './sceneLabels.ts';
 import { type ScreenGeometry, screenGeometry } from './screenGeometry.ts';
 import { tieLines } from './tieLines.ts';
 
-// So many labels may cover marks of less importance.
-const INSISTING = 12;
 const INKED_STROKES = 3000;
 // No screen has room for more labels than this.
 const MOST_LABELS = 400;
@@ -20,16 +19,24 @@ const MOST_LABELS = 400;
 export interface Scene {
   readonly input: SceneInput;
   readonly geometry: ScreenGeometry;
+  /** The marks inside the filters. */
+  readonly marks: MarkGrid;
   readonly base: DrawLayer;
 }
 
 /** Rows inside the filters and in sight: poles first, then by independent sources, then by row. */
 function byImportance({ visual, options }: SceneInput, drawn: Uint8Array): number[] {
   const rows: number[] = [];
+  const rank = Float64Array.from(visual.entities.sources);
+  for (const pole of options.poles) rank[pole] = rank[pole]! + 65_536;
   for (let row = 0; row < drawn.length; row++) if (drawn[row] === 2) rows.push(row);
-  const { sources } = visual.entities;
-  const rank = (row: number) => (options.poles.includes(row) ? 65_536 : 0) + sources[row]!;
-  return rows.sort((one, other) => rank(other) - rank(one) || one - other);
+  return rows.sort((one, other) => rank[other]! - rank[one]! || one - other);
+}
+
+function faintRows({ drawn }: ScreenGeometry): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < drawn.length; row++) if (drawn[row] === 1) rows.push(row);
+  return rows;
 }
 
 /** Ink of the strokes that labels had better not cover: the widest, as many as can be counted between two frames. */
@@ -59,20 +66,20 @@ export function buildScene(input: SceneInput): Scene {
   const { graph, visual, positions, camera, viewport, options } = input;
   const geometry = screenGeometry(graph, visual, positions, camera, viewport, options);
   const rows = byImportance(input, geometry.drawn);
+  const marks = markGrid(geometry, rows);
   const lines = tieLines(input, geometry);
   const base: DrawLayer = {
     veil: null,
     lines: [...lines, ...litLines(input, geometry, newTies(visual))],
     marks: [...entityMarks(input, geometry, geometry.drawn.keys()), ...newRings(input, geometry)],
-    labels: sceneLabels(
-      input,
-      geometry,
-      rows.slice(0, MOST_LABELS),
-      rows.map((row) => markBox(geometry, row)),
-      { ink: inkOf(lines, viewport), taken: [], insisting: rows.slice(0, INSISTING) },
-    ),
+    labels: sceneLabels(input, geometry, rows.slice(0, MOST_LABELS), {
+      ink: inkOf(lines, viewport),
+      taken: [],
+      marks,
+      dimmed: markGrid(geometry, faintRows(geometry)),
+    }),
   };
-  return { input, geometry, base };
+  return { input, geometry, marks, base };
 }
 
 /** Both parts as one list, for painting and export. */

@@ -11,7 +11,7 @@ export interface SceneOptions {
   readonly mostEntitySources: number;
   readonly mostTieSources: number;
   readonly fontFamily: string;
-  /** Entity rows whose labels come first, such as a dataset's poles. */
+  /** Entity rows whose labels come first: a dataset's poles, the left one before the right one. */
   readonly poles: readonly number[];
   /** True under "more contrast" and forced colours: nothing is drawn translucent. */
   readonly fullInk?: boolean;

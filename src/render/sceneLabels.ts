@@ -1,7 +1,8 @@
-import type { Box, Label } from './drawList.ts';
+import type { Label } from './drawList.ts';
 import type { InkGrid } from './inkGrid.ts';
-import { labelSides } from './labelSides.ts';
-import { type LabelWish, placeLabels } from './placeLabels.ts';
+import { type LabelSide, type LabelSpace, labelSides, POLE_SIDES } from './labelSides.ts';
+import { MarkGrid } from './markGrid.ts';
+import { type LabelSurroundings, type LabelWish, placeLabels } from './placeLabels.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { ScreenGeometry } from './screenGeometry.ts';
 import { shortenText } from './shortenText.ts';
@@ -10,6 +11,8 @@ const HALO_PX = 3;
 // Between a label and whatever stands beside it.
 const MARGIN_PX = 2;
 const LONGEST_PX = 190;
+// From a label to the mark of another: more than to its own, so that nobody reads it as naming the other.
+const CLEAR_PX = 2.5;
 
 interface LabelLook {
   readonly font: string;
@@ -24,42 +27,42 @@ function lookOf({ options, palette }: SceneInput, row: number, radius: number): 
   return { font: font(400, 12), color: radius > 5 ? palette.text : palette.textMuted, heightPx: 14 };
 }
 
-/** The rectangle that a mark takes. */
-export function markBox(geometry: ScreenGeometry, row: number): Box {
-  const radius = geometry.radius[row]!;
-  return {
-    x: geometry.x[row]! - radius,
-    y: geometry.y[row]! - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  };
+/** Marks of some rows, to ask which labels would come too near to them. */
+export function markGrid({ x, y, radius }: ScreenGeometry, rows: Iterable<number>): MarkGrid {
+  const marks = Array.from(rows, (row) => ({ row, x: x[row]!, y: y[row]!, radius: radius[row]! }));
+  return new MarkGrid(marks, CLEAR_PX);
 }
 
-/** What labels must respect besides marks. */
-export interface LabelGround {
+/** What labels must respect: ink, labels that stand already, marks. */
+export interface LabelGround extends Omit<LabelSurroundings, 'area'> {
   readonly ink: InkGrid;
-  /** Labels that stand already. */
-  readonly taken: readonly Box[];
-  /** Rows whose label may rather cover a mark than be left out. */
-  readonly insisting: readonly number[];
 }
 
-/** Places the labels of the given rows, most important first, clear of `marks` and of each other, where there is least ink. */
+/** The first pole's label stands left for good, the second's right; all others where there is least ink. */
+function sidesOf(
+  { options }: SceneInput,
+  row: number,
+  space: LabelSpace,
+  ink: InkGrid,
+): readonly LabelSide[] {
+  const [left, right] = options.poles;
+  if (right === undefined || (row !== left && row !== right)) return labelSides(space, ink);
+  return POLE_SIDES[row === left ? 'left' : 'right'];
+}
+
+/** Places the labels of the given rows, most important first, clear of each other and of the marks of others. */
 export function sceneLabels(
   input: SceneInput,
   geometry: ScreenGeometry,
   rows: readonly number[],
-  marks: readonly Box[],
   ground: LabelGround,
 ): Label[] {
   const looks = new Map<number, LabelLook & { readonly text: string }>();
   const wishes: LabelWish[] = [];
   for (const row of rows) {
     const radius = geometry.radius[row]!;
-    const insists = ground.insisting.includes(row);
     const look = lookOf(input, row, radius);
-    const longestPx = insists ? Infinity : LONGEST_PX;
-    const text = shortenText(input.labels[row]!, look.font, longestPx, input.measureText);
+    const text = shortenText(input.labels[row]!, look.font, LONGEST_PX, input.measureText);
     looks.set(row, { ...look, text });
     const space = {
       x: geometry.x[row]!,
@@ -68,9 +71,14 @@ export function sceneLabels(
       width: input.measureText(text, look.font) + 2 * MARGIN_PX,
       height: look.heightPx,
     };
-    wishes.push({ row, ...space, sides: labelSides(space, ground.ink), insists });
+    wishes.push({
+      row,
+      ...space,
+      sides: sidesOf(input, row, space, ground.ink),
+      isNeeded: input.options.poles.includes(row),
+    });
   }
-  return placeLabels(wishes, marks, input.viewport, ground.taken).map(({ row, box }) => ({
+  return placeLabels(wishes, { ...ground, area: input.viewport }).map(({ row, box }) => ({
     row,
     text: looks.get(row)!.text,
     x: box.x + MARGIN_PX,
