@@ -135,9 +135,22 @@ export class ExplorerPage {
   /** Texts of the body cells of a table, row by row, once it is there. */
   async rows(table: Locator): Promise<string[][]> {
     await expect(table).toBeVisible();
-    return this.#bodyRows(table).evaluateAll((rows) =>
+    return this.bodyRows(table).evaluateAll((rows) =>
       rows.map((row) => Array.from((row as HTMLTableRowElement).cells, (cell) => cell.innerText)),
     );
+  }
+
+  /** Text of one cell, by the name of its row and the head of its column. */
+  async cell(table: Locator, rowName: string, columnName: string): Promise<string> {
+    const row = this.bodyRows(table).filter({
+      has: this.page.getByRole('button', { name: rowName, exact: true }),
+    });
+    const cells = row.first().getByRole('cell').or(row.first().getByRole('rowheader'));
+    await expect(cells.first()).toBeVisible();
+    const heads = await table.getByRole('columnheader').allInnerTexts();
+    const at = heads.findIndex((head) => head.includes(columnName));
+    expect(at, columnName).toBeGreaterThanOrEqual(0);
+    return cells.nth(at).innerText();
   }
 
   async expectRowCount(table: Locator, count: number): Promise<void> {
