@@ -12,7 +12,9 @@ import { useWidth } from './useWidth.ts';
 export function ListRegion() {
   // A drag of the time control must not wait for long tables.
   const visible = useDeferredValue(useVisible());
-  const [list, widthPx] = useWidth<HTMLDivElement>();
+  const [list, measuredPx] = useWidth<HTMLDivElement>();
+  // Tables take long to build: not before it is known how wide, and not in one go with the switch to this view.
+  const widthPx = useDeferredValue(measuredPx);
   const id = useId();
   const { counts } = visible;
   const ids = { entities: `${id}-entities`, ties: `${id}-ties`, evidence: `${id}-evidence` };
@@ -30,11 +32,13 @@ export function ListRegion() {
               { id: ids.evidence, name: 'Evidence', count: counts.evidence },
             ]}
           />
-          <div className={styles['tables']}>
-            <EntitiesTable id={ids.entities} visible={visible} widthPx={widthPx} />
-            <TiesTable id={ids.ties} visible={visible} widthPx={widthPx} />
-            <EvidenceTable id={ids.evidence} visible={visible} widthPx={widthPx} />
-          </div>
+          {widthPx > 0 && (
+            <div className={styles['tables']}>
+              <EntitiesTable id={ids.entities} visible={visible} widthPx={widthPx} />
+              <TiesTable id={ids.ties} visible={visible} widthPx={widthPx} />
+              <EvidenceTable id={ids.evidence} visible={visible} widthPx={widthPx} />
+            </div>
+          )}
         </>
       )}
     </div>

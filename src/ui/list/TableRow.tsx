@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import plain from './dataTable.module.css';
 import marks from './rowMark.module.css';
@@ -13,8 +14,7 @@ interface TableRowProps<Row> {
   readonly rowIndex: number | undefined;
 }
 
-/** One row; the first cell names it and says when it is selected. */
-export function TableRow<Row>({ row, columns, mark, stacked, rowIndex }: TableRowProps<Row>) {
+function PlainRow<Row>({ row, columns, mark, stacked, rowIndex }: TableRowProps<Row>) {
   const role = (known: string) => (stacked ? known : undefined);
   const styles = stacked ? stackedLook : plain;
   const [first, ...rest] = columns;
@@ -49,3 +49,6 @@ export function TableRow<Row>({ row, columns, mark, stacked, rowIndex }: TableRo
     </tr>
   );
 }
+
+/** One row; the first cell names it and says when it is selected. Renders again only when it is another or marked otherwise. */
+export const TableRow = memo(PlainRow) as typeof PlainRow;
