@@ -28,7 +28,6 @@ export class GraphPainter {
   #scene: Scene | null = null;
   #hits: HitIndex | null = null;
   #baseIsDirty = false;
-  #overlayIsEmpty = true;
   #frame = 0;
 
   constructor(base: Context, overlay: Context) {
@@ -94,12 +93,11 @@ export class GraphPainter {
     this.#paintOverlay(scene);
   }
 
-  /** Leaves an empty overlay alone that was empty before: every painted canvas costs, even one that shows nothing. */
+  /** An empty overlay is hidden: browsers that draw without a GPU copy every canvas in sight for each frame of the page. */
   #paintOverlay(scene: Scene): void {
     const layer = buildOverlay(scene, this.#emphasis);
     const isEmpty = isEmptyLayer(layer);
-    if (isEmpty && this.#overlayIsEmpty) return;
-    this.#overlayIsEmpty = isEmpty;
-    paintOverlay(this.#overlay, drawListOf(scene, layer));
+    this.#overlay.canvas.style.visibility = isEmpty ? 'hidden' : 'visible';
+    if (!isEmpty) paintOverlay(this.#overlay, drawListOf(scene, layer));
   }
 }
