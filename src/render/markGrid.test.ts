@@ -36,3 +36,12 @@ test('the grid finds what a look at every mark finds', () => {
     }),
   );
 });
+
+test.each([
+  ['on its own large mark, over a small one of another', { x: -20, y: -7, width: 40, height: 14 }, false],
+  ['beside its own mark, on the mark of another', { x: 14, y: -7, width: 40, height: 14 }, true],
+])('a label %s', (_where, box, isAmbiguous) => {
+  const own = { row: 0, x: 0, y: 0, radius: 12 };
+  const other = { row: 1, x: 18, y: 0, radius: 4 };
+  expect(new MarkGrid([own, other], 2.5).isAmbiguous(box, own)).toBe(isAmbiguous);
+});

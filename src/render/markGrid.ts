@@ -33,7 +33,15 @@ export class MarkGrid {
 
   /** True when a label of one entity would stand nearer to the mark of another than it may. */
   isNear(box: Box, row: number): boolean {
-    const clear = this.clearPx;
+    return this.hasWithin(box, row, this.clearPx);
+  }
+
+  /** True when a label stands as near to the mark of another as to its own, so that it could be read as naming the other. */
+  isAmbiguous(box: Box, own: Mark): boolean {
+    return this.hasWithin(box, own.row, gapTo(box, own) + this.clearPx);
+  }
+
+  private hasWithin(box: Box, row: number, clear: number): boolean {
     const [right, bottom] = [cellOf(box.x + box.width), cellOf(box.y + box.height)];
     for (let column = cellOf(box.x); column <= right; column++) {
       for (let line = cellOf(box.y); line <= bottom; line++) {

@@ -29,13 +29,16 @@ export interface LabelSurroundings {
   readonly dimmed: MarkGrid;
 }
 
+/** From this radius on a mark is one that readers look for. */
+const LARGE_PX = 8;
+
 const within = (box: Box, area: LabelSurroundings['area']) =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= area.width && box.y + box.height <= area.height;
 
 /**
  * Places labels in the order given, the most important first. A label takes the first of its sides that lies inside the
  * area, overlaps no label and comes near no mark of another; one that keeps away from dimmed marks too goes before. It
- * is left out when there is none, unless it is needed.
+ * is left out when there is none, unless it is needed or, for a large mark, one is plainly nearer to it than to others.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -49,7 +52,14 @@ export function placeLabels(
       .filter((box) => within(box, area) && !labels.hits(box));
     const clear = boxes.filter((box) => !marks.isNear(box, wish.row));
     const best = clear.find((box) => !dimmed.isNear(box, wish.row)) ?? clear[0];
-    return best ?? (wish.isNeeded ? boxes[0] : undefined) ?? null;
+    // A large mark's name may cover small marks, as long as it is plainly its own.
+    const plain = () => boxes.find((box) => !marks.isAmbiguous(box, wish));
+    return (
+      best ??
+      (wish.radius >= LARGE_PX ? plain() : undefined) ??
+      (wish.isNeeded ? boxes[0] : undefined) ??
+      null
+    );
   };
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
