@@ -32,13 +32,8 @@ try {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, locale: 'en-GB' });
     await page.goto(`${server.resolvedUrls?.local[0]}${search}`);
     await page.waitForFunction(() => performance.getEntriesByName('tieline:first-graph').length > 0);
-    if (search)
-      await page
-        .getByRole('complementary', { name: 'Details' })
-        .getByText('Evidence')
-        .or(page.getByText('What the reports say'))
-        .first()
-        .waitFor();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    if (width >= 1024) await details.getByRole('heading', { level: 3 }).first().waitFor();
     await page.evaluate('document.fonts.ready.then(() => true)');
     const file = path.join(folder, `${name}.png`);
     await page.screenshot({ path: file, animations: 'disabled' });
