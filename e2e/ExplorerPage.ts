@@ -132,11 +132,11 @@ export class ExplorerPage {
     await expect.poll(() => this.#isPointedAt(name, point.x, point.y)).toBe(true);
   }
 
-  /** Texts of the body cells of a table, row by row, once it is there. */
+  /** Texts of the body cells of a table, row by row, once it is there; also of rows that are not laid out yet. */
   async rows(table: Locator): Promise<string[][]> {
     await expect(table).toBeVisible();
     return this.bodyRows(table).evaluateAll((rows) =>
-      rows.map((row) => Array.from((row as HTMLTableRowElement).cells, (cell) => cell.innerText)),
+      rows.map((row) => Array.from((row as HTMLTableRowElement).cells, (cell) => cell.textContent)),
     );
   }
 
@@ -147,10 +147,10 @@ export class ExplorerPage {
     });
     const cells = row.first().getByRole('cell').or(row.first().getByRole('rowheader'));
     await expect(cells.first()).toBeVisible();
-    const heads = await table.getByRole('columnheader').allInnerTexts();
+    const heads = await table.getByRole('columnheader').allTextContents();
     const at = heads.findIndex((head) => head.includes(columnName));
     expect(at, columnName).toBeGreaterThanOrEqual(0);
-    return cells.nth(at).innerText();
+    return (await cells.nth(at).textContent()) ?? '';
   }
 
   async expectRowCount(table: Locator, count: number): Promise<void> {
