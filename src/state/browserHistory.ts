@@ -1,4 +1,5 @@
 import { afterPaint } from './afterPaint.ts';
+import { beforeLeaving } from './beforeLeaving.ts';
 import type { HistoryHost } from './historySync.ts';
 
 /** The history of a browser window; keeps path and fragment of the address. */
@@ -12,10 +13,11 @@ export function browserHistory(window: Window): HistoryHost {
       window.addEventListener('popstate', moved);
       return () => window.removeEventListener('popstate', moved);
     },
-    soon: (task) => afterPaint(window, task),
-    later: (task, delayMs) => {
-      const timer = window.setTimeout(task, delayMs);
-      return () => window.clearTimeout(timer);
-    },
+    soon: (task) => beforeLeaving(window, task, (run) => afterPaint(window, run)),
+    later: (task, delayMs) =>
+      beforeLeaving(window, task, (run) => {
+        const timer = window.setTimeout(run, delayMs);
+        return () => window.clearTimeout(timer);
+      }),
   };
 }

@@ -77,7 +77,7 @@ describe('history', () => {
     expect(host.entries).toHaveLength(3);
   });
 
-  it('a drag is one entry that follows along and is right at the end', () => {
+  it('a drag is one entry that follows when it rests and is right at the end', () => {
     const { host, actions } = open();
     actions.change(dates('2024-03-01'), 'drag');
     actions.change(dates('2024-03-02'), 'drag');

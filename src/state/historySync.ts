@@ -10,11 +10,11 @@ export interface HistoryHost {
   readonly onMove: (moved: () => void) => () => void;
   /** Runs a task once the frame in work is painted, or when the page is left; returns how to call it off. */
   readonly soon: (task: () => void) => () => void;
-  /** Runs a task later; returns how to call it off. */
+  /** Runs a task later, or when the page is left; returns how to call it off. */
   readonly later: (task: () => void, delayMs: number) => () => void;
 }
 
-/** WebKit allows about 100 history changes in 30 seconds; while a drag goes on the address follows at this pace. */
+/** WebKit allows about 100 history changes in 30 seconds, and each costs: the address follows a drag when it rests for so long. */
 const FOLLOW_MS = 350;
 
 /** What is still to be written, and how to call that off. */
@@ -50,7 +50,9 @@ export function syncHistory(store: ExplorerStore, host: HistoryHost): () => void
     if (state.view === before.view) {
       if (gestureEnded) writeNow();
     } else if (state.lastChange === 'same-step') {
-      waiting ??= { how: 'replace', callOff: host.later(writeNow, FOLLOW_MS) };
+      if (waiting?.how === 'push') return;
+      drop();
+      waiting = { how: 'replace', callOff: host.later(writeNow, FOLLOW_MS) };
     } else if (state.lastChange === 'from-address') {
       drop();
       put('replace', state);
