@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Selection } from '../../model/view.ts';
-import type { VisibleGraph } from '../../query/visibleGraph.ts';
+import { useCalmVisible } from '../explorerContext.ts';
 import { NothingSelected } from './NothingSelected.tsx';
 import { SelectedDetails } from './SelectedDetails.tsx';
 import type { WordsState } from './useWords.ts';
@@ -9,12 +9,12 @@ import { WordsGate } from './WordsGate.tsx';
 
 interface DetailsBodyProps {
   readonly selection: Selection | null;
-  readonly visible: VisibleGraph;
   readonly state: WordsState;
 }
 
 /** What stands below the heading; renders again only when what it shows changes. */
-export const DetailsBody = memo(function DetailsBody({ selection, visible, state }: DetailsBodyProps) {
+export const DetailsBody = memo(function DetailsBody({ selection, state }: DetailsBodyProps) {
+  const visible = useCalmVisible();
   return (
     <VisibleContext value={visible}>
       {selection ? (

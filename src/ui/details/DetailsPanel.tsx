@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
-import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { DetailsBody } from './DetailsBody.tsx';
 import styles from './detailsPanel.module.css';
@@ -19,7 +19,7 @@ export function DetailsPanel() {
   const heading = useRef<HTMLHeadingElement>(null);
   const close = useReaderFocus(panel, heading, selection);
   const state = useWords(selection !== null);
-  const shown = { selection: useDeferredValue(selection), visible: useDeferredValue(useVisible()) };
+  const shown = useDeferredValue(selection);
   const words = state.status === 'ready' ? state.words : null;
 
   useEffect(() => {
@@ -53,8 +53,8 @@ export function DetailsPanel() {
           </Button>
         )}
       </header>
-      <div className={styles['body']} data-stale={shown.selection !== selection || undefined}>
-        <DetailsBody {...shown} state={state} />
+      <div className={styles['body']} data-stale={shown !== selection || undefined}>
+        <DetailsBody selection={shown} state={state} />
       </div>
     </aside>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FacetCount } from '../../query/facetCounts.ts';
 import { useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
@@ -29,8 +29,7 @@ interface ChoiceGroupProps<Code extends string> {
   readonly onChange: (chosen: readonly Code[] | null) => void;
 }
 
-/** A list of tick boxes of which all or some are chosen; offers what the dataset has, and whatever is chosen. */
-export function ChoiceGroup<Code extends string>(props: ChoiceGroupProps<Code>) {
+function PlainGroup<Code extends string>(props: ChoiceGroupProps<Code>) {
   const { title, noun, counted, choices, chosen, counts, single, onChange } = props;
   const notify = useExplorerState((state) => state.notify);
   const offered = choices.filter(({ code }) => counts[code].before > 0 || chosen?.includes(code));
@@ -95,3 +94,6 @@ export function ChoiceGroup<Code extends string>(props: ChoiceGroupProps<Code>) 
     </FilterGroup>
   );
 }
+
+/** A list of tick boxes of which all or some are chosen; offers what the dataset has, and whatever is chosen. */
+export const ChoiceGroup = memo(PlainGroup) as typeof PlainGroup;

@@ -1,4 +1,5 @@
-import { TIE_CLASSES } from '../../model/codes.ts';
+import { useCallback } from 'react';
+import { TIE_CLASSES, type TieClass } from '../../model/codes.ts';
 import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { CLASS_WORDS } from '../kit/words.ts';
@@ -16,6 +17,10 @@ export function ClassFilter() {
   const { store } = useExplorer();
   const classes = useExplorerState((state) => state.view.classes);
   const counts = useFacets().classes;
+  const choose = useCallback(
+    (next: readonly TieClass[] | null) => store.getState().change({ classes: next }),
+    [store],
+  );
   return (
     <ChoiceGroup
       title="Classes of ties"
@@ -25,7 +30,7 @@ export function ClassFilter() {
       chosen={classes}
       counts={counts}
       single
-      onChange={(next) => store.getState().change({ classes: next })}
+      onChange={choose}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useRef } from 'react';
+import { type RefObject, useDeferredValue, useMemo, useRef } from 'react';
 import { useExplorer, useExplorerState, useView } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { activeFilters } from './activeFilters.ts';
@@ -15,7 +15,7 @@ export function FilterChips({ after }: FilterChipsProps) {
   const view = useDeferredValue(useView());
   const change = useExplorerState((state) => state.change);
   const list = useRef<HTMLUListElement>(null);
-  const active = activeFilters(view, manifest);
+  const active = useMemo(() => activeFilters(view, manifest), [view, manifest]);
   // The button that was pressed goes away: focus moves to the next one.
   const remove = (at: number) => {
     const buttons = list.current?.querySelectorAll('button') ?? [];

@@ -1,4 +1,5 @@
-import { ENTITY_KINDS } from '../../model/codes.ts';
+import { useCallback } from 'react';
+import { ENTITY_KINDS, type EntityKind } from '../../model/codes.ts';
 import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
 import { EntityMark } from '../kit/EntityMark.tsx';
 import { KIND_WORDS } from '../kit/words.ts';
@@ -15,6 +16,10 @@ export function KindFilter() {
   const { store } = useExplorer();
   const kinds = useExplorerState((state) => state.view.kinds);
   const counts = useFacets().kinds;
+  const choose = useCallback(
+    (next: readonly EntityKind[] | null) => store.getState().change({ kinds: next }),
+    [store],
+  );
   return (
     <ChoiceGroup
       title="Kinds of entities"
@@ -23,7 +28,7 @@ export function KindFilter() {
       choices={CHOICES}
       chosen={kinds}
       counts={counts}
-      onChange={(next) => store.getState().change({ kinds: next })}
+      onChange={choose}
     />
   );
 }
