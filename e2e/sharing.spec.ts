@@ -13,7 +13,7 @@ test('a pasted address gives the same sentence, selection and rows in a fresh br
   const entities = await explorer.rows(explorer.table('Entities'));
   const heading = await explorer.details.getByRole('heading', { level: 2 }).innerText();
   expect(ties.length).toBeGreaterThan(1);
-  expect(ties[0]?.join(' ')).toContain('China – Russia');
+  expect(ties.every(([name]) => name?.includes(' – '))).toBe(true);
 
   const context = await browser.newContext();
   const page = await context.newPage();
