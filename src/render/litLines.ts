@@ -7,10 +7,15 @@ import { tieLooks } from './tieLook.ts';
 
 const EXTRA_PX = 0.25;
 
-/** Ties in full ink and a little wider, as they look while something puts them forward. */
+/** Ties in full ink, those of more than a device pixel a little wider, as they look while something puts them forward. */
 export function litLines(input: SceneInput, geometry: ScreenGeometry, ties: Iterable<number>): LineBatch[] {
   const batcher = new LineBatcher();
-  const lookOf = tieLooks(input, (look) => ({ ...look, alpha: 1, widthPx: look.widthPx + EXTRA_PX }));
+  const hairline = 1 / input.viewport.pixelRatio;
+  const lookOf = tieLooks(input, (look) => ({
+    ...look,
+    alpha: 1,
+    widthPx: look.widthPx > hairline ? look.widthPx + EXTRA_PX : hairline,
+  }));
   for (const tie of ties) addTie(batcher, input, geometry, tie, true, lookOf);
   return batcher.finish();
 }

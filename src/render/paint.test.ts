@@ -97,6 +97,21 @@ describe('the painter', () => {
     expect(calls.filter((call) => call === 'stroke red')).toHaveLength(3);
   });
 
+  test('outlines a filled circle by a larger one beneath it, other marks by a stroke', () => {
+    const mark = {
+      fill: 'red',
+      stroke: 'blue',
+      strokeWidthPx: 2,
+      alpha: 1,
+      places: Float32Array.of(9, 20, 5),
+    };
+    const disc = paint(layerOf({ marks: [{ ...mark, kind: 'state' }] }), paintOverlay);
+    const edges = disc.filter((call) => call.startsWith('moveTo') || /^(fill|stroke) /.test(call));
+    expect(edges).toEqual(['moveTo 15 20', 'fill blue', 'moveTo 14 20', 'fill red']);
+    const diamond = paint(layerOf({ marks: [{ ...mark, kind: 'issue' }] }), paintOverlay);
+    expect(diamond.filter((call) => /^(fill|stroke) /.test(call))).toEqual(['stroke blue', 'fill red']);
+  });
+
   test('leaves rings open', () => {
     const places = Float32Array.of(10, 20, 5);
     const ring = { kind: 'state' as const, fill: null, stroke: 'blue', strokeWidthPx: 2, alpha: 1, places };
