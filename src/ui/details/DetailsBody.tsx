@@ -12,18 +12,20 @@ interface DetailsBodyProps {
   readonly state: WordsState;
 }
 
-/** What stands below the heading; renders again only when what it shows changes. */
-export const DetailsBody = memo(function DetailsBody({ selection, state }: DetailsBodyProps) {
-  const visible = useCalmVisible();
+const Content = memo(function Content({ selection, state }: DetailsBodyProps) {
+  if (!selection) return <NothingSelected />;
   return (
-    <VisibleContext value={visible}>
-      {selection ? (
-        <WordsGate key={`${selection.type}.${selection.id}`} state={state}>
-          <SelectedDetails selection={selection} />
-        </WordsGate>
-      ) : (
-        <NothingSelected />
-      )}
+    <WordsGate key={`${selection.type}.${selection.id}`} state={state}>
+      <SelectedDetails selection={selection} />
+    </WordsGate>
+  );
+});
+
+/** What stands below the heading; renders again only when what it shows changes, and after the picture. */
+export const DetailsBody = memo(function DetailsBody(props: DetailsBodyProps) {
+  return (
+    <VisibleContext value={useCalmVisible()}>
+      <Content {...props} />
     </VisibleContext>
   );
 });
