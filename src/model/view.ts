@@ -1,4 +1,4 @@
-import type { EntityKind, TieClass } from './codes.ts';
+import type { DateBasis, Depth, EntityKind, PloverType, Stance, Standing, TieClass } from './codes.ts';
 import type { EntityId, EventId, ReportId, TieId } from './ids.ts';
 
 /** Which date the window filters: the report's, or that of what it tells. */
@@ -16,6 +16,30 @@ export type OutsideMode = (typeof OUTSIDE_MODES)[number];
 /** Whether items that only may lie in the window count. */
 export const CERTAINTIES = ['possible', 'certain'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Which evidence a path may use: of any date, of the view's dates, or each step not before the last. */
+export const PATH_DATES = ['any', 'window', 'order'] as const;
+export type PathDates = (typeof PATH_DATES)[number];
+
+/** What the size of an entity's mark stands for. */
+export const SIZE_MEASURES = ['sources', 'degree', 'betweenness'] as const;
+export type SizeMeasure = (typeof SIZE_MEASURES)[number];
+
+/** What the colour of an entity's mark stands for. */
+export const COLOUR_MEASURES = ['side', 'community'] as const;
+export type ColourMeasure = (typeof COLOUR_MEASURES)[number];
+
+/** Steps around the focus go from none to this many. */
+export const STEPS_MAX = 9;
+
+/** Independent sources that can be asked for at most. */
+export const MIN_SOURCES_MAX = 99;
+
+/** Characters of an applied search text at most. */
+export const QUERY_MAX = 200;
+
+/** Entities in focus at most. */
+export const FOCUS_MAX = 12;
 
 /** One end of the window as written: YYYY, YYYY-MM, YYYY-MM-DD, `first` or `last` (of the dataset). */
 export type DateToken = string;
@@ -42,11 +66,34 @@ export interface View {
   readonly undated: boolean;
   readonly certainty: Certainty;
   readonly selection: Selection | null;
+  /** Entities to which, with all within `steps` of them, the view is narrowed; none for no focus. */
+  readonly focus: readonly EntityId[];
+  /** 0 to `STEPS_MAX`. */
+  readonly steps: number;
+  /** The two ends of the paths that are asked for, different ones. */
+  readonly path: readonly [EntityId, EntityId] | null;
+  readonly pathDates: PathDates;
+  /** The second window of a comparison; the first is `window`. */
+  readonly compare: WindowTokens | null;
   readonly kinds: readonly EntityKind[] | null;
   readonly classes: readonly TieClass[] | null;
+  readonly types: readonly PloverType[] | null;
+  readonly reports: readonly ReportId[] | null;
+  readonly standings: readonly Standing[] | null;
+  readonly stances: readonly Stance[] | null;
+  readonly bases: readonly DateBasis[] | null;
+  readonly depths: readonly Depth[] | null;
+  /** Ties with fewer independent sources are left out; 1 leaves out none, `MIN_SOURCES_MAX` at most. */
+  readonly minSources: number;
+  /** Only ties that reports of this standing alone carry. */
+  readonly only: Standing | null;
   /** Whether affiliations count of entities that nothing else is told of: members known from lists alone. */
   readonly listed: boolean;
   readonly outside: OutsideMode;
+  readonly size: SizeMeasure;
+  readonly colour: ColourMeasure;
+  /** The applied search text, trimmed and not empty, `QUERY_MAX` characters at most. */
+  readonly query: string | null;
 }
 
 /** The view of an address that says nothing. */
@@ -58,8 +105,24 @@ export const DEFAULT_VIEW: View = {
   undated: true,
   certainty: 'possible',
   selection: null,
+  focus: [],
+  steps: 1,
+  path: null,
+  pathDates: 'any',
+  compare: null,
   kinds: null,
   classes: null,
+  types: null,
+  reports: null,
+  standings: null,
+  stances: null,
+  bases: null,
+  depths: null,
+  minSources: 1,
+  only: null,
   listed: false,
   outside: 'fade',
+  size: 'sources',
+  colour: 'side',
+  query: null,
 };

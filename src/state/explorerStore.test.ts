@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../model/view.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
 import { sampleManifest } from '../testing/sampleManifest.ts';
 import { parseAddress } from '../url/address.ts';
@@ -31,21 +32,13 @@ describe('changing a view', () => {
 
   it('reset brings back the first view but keeps the selection and the way of reading', () => {
     const store = open(
-      '?view=list&axis=happened&t=2024..2024&kind=state&class=stated&undated=0&certainty=certain&listed=1&outside=hide&sel=entity.country-a',
+      '?view=list&axis=happened&t=2024..2024&kind=state&class=stated&focus=league&deg=2&path=country-a~league&cmp=2023..2024&min=2&q=league&undated=0&certainty=certain&listed=1&outside=hide&sel=entity.country-a',
     );
     store.getState().reset();
     expect(store.getState().view).toEqual({
-      dataset: null,
+      ...DEFAULT_VIEW,
       layout: 'list',
-      axis: 'reported',
-      window: null,
-      undated: true,
-      certainty: 'possible',
       selection: { type: 'entity', id: 'country-a' },
-      kinds: null,
-      classes: null,
-      listed: false,
-      outside: 'fade',
     });
   });
 });

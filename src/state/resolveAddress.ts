@@ -4,6 +4,7 @@ import type { Selection, View } from '../model/view.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
 import type { ParsedAddress } from '../url/address.ts';
 import type { Notice } from './notice.ts';
+import { currentEntity, resolveIds } from './resolveIds.ts';
 import { settingsOf } from './settingsOf.ts';
 import { widenFor } from './widenFor.ts';
 
@@ -19,9 +20,8 @@ export interface ResolvedAddress {
 /** The selection under its present ids, or null when the dataset has no such thing. */
 function currentSelection(graph: Graph, selection: Selection): Selection | null {
   if (selection.type === 'entity') {
-    const row = graph.entities.rowOf.get(selection.id);
-    const id = row === undefined ? undefined : graph.entities.id[row];
-    return id === undefined ? null : { type: 'entity', id };
+    const id = currentEntity(graph, selection.id);
+    return id === null ? null : { type: 'entity', id };
   }
   if (selection.type === 'event') return graph.events.rowOf.has(selection.id) ? selection : null;
   if (selection.type === 'report') return graph.reports.rowOf.has(selection.id) ? selection : null;
@@ -66,6 +66,9 @@ export function resolveAddress(
     }
     resolved = { ...resolved, selection };
   }
+  const ids = resolveIds(graph, resolved);
+  resolved = ids.view;
+  drafts.push(...ids.problems.map(problem));
   const settings = settingsOf(manifest, resolved);
   if (settings.window.until <= settings.window.from) {
     drafts.push(

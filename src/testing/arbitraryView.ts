@@ -1,7 +1,25 @@
 import * as fc from 'fast-check';
-import { ENTITY_KINDS, TIE_CLASSES } from '../model/codes.ts';
+import {
+  DATE_BASES,
+  DEPTHS,
+  ENTITY_KINDS,
+  PLOVER_TYPE_NAMES,
+  STANCES,
+  STANDINGS,
+  TIE_CLASSES,
+} from '../model/codes.ts';
 import { type EntityId, type EventId, type ReportId, tieIdOf } from '../model/ids.ts';
-import { AXES, CERTAINTIES, LAYOUTS, OUTSIDE_MODES, type Selection, type View } from '../model/view.ts';
+import {
+  AXES,
+  CERTAINTIES,
+  COLOUR_MEASURES,
+  LAYOUTS,
+  OUTSIDE_MODES,
+  PATH_DATES,
+  type Selection,
+  SIZE_MEASURES,
+  type View,
+} from '../model/view.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 
@@ -31,6 +49,15 @@ function chosen<Code>(codes: readonly Code[]): fc.Arbitrary<readonly Code[] | nu
   return fc.option(fc.subarray([...codes], { minLength: 1, maxLength: codes.length - 1 }));
 }
 
+const entityId = id.map((one) => one as EntityId);
+
+const ends = fc.tuple(entityId, entityId).filter(([one, other]) => one !== other);
+
+const query = fc
+  .string({ maxLength: 60 })
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
+
 /** Any view that an address can hold. */
 export const arbitraryView: fc.Arbitrary<View> = fc.record({
   dataset: fc.option(id),
@@ -40,8 +67,29 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   undated: fc.boolean(),
   certainty: fc.constantFrom(...CERTAINTIES),
   selection: fc.option(selection),
+  focus: fc.uniqueArray(entityId, { maxLength: 3 }),
+  steps: fc.integer({ min: 0, max: 9 }),
+  path: fc.option(ends),
+  pathDates: fc.constantFrom(...PATH_DATES),
+  compare: fc.option(fc.record({ from: token, to: token })),
   kinds: chosen(ENTITY_KINDS),
   classes: chosen(TIE_CLASSES),
+  types: chosen(PLOVER_TYPE_NAMES),
+  reports: fc.option(
+    fc.uniqueArray(
+      id.map((one) => one as ReportId),
+      { minLength: 1, maxLength: 3 },
+    ),
+  ),
+  standings: chosen(STANDINGS),
+  stances: chosen(STANCES),
+  bases: chosen(DATE_BASES),
+  depths: chosen(DEPTHS),
+  minSources: fc.integer({ min: 1, max: 99 }),
+  only: fc.option(fc.constantFrom(...STANDINGS)),
   listed: fc.boolean(),
   outside: fc.constantFrom(...OUTSIDE_MODES),
+  size: fc.constantFrom(...SIZE_MEASURES),
+  colour: fc.constantFrom(...COLOUR_MEASURES),
+  query: fc.option(query),
 });

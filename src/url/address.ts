@@ -1,5 +1,5 @@
 import { DEFAULT_VIEW, type View } from '../model/view.ts';
-import { type AddressPairs, pairsOf } from './addressPairs.ts';
+import { type AddressPairs, LONE_SURROGATES, pairsOf } from './addressPairs.ts';
 import { type AddressNotice, quoted } from './keyCodec.ts';
 import { KEYS } from './keys.ts';
 import { migrate } from './migrations.ts';
@@ -48,7 +48,9 @@ export function parseAddress(search: string): ParsedAddress {
 
 /** What the address may hold unescaped for legibility: RFC 3986 allows these in a query. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return encodeURIComponent(text.replace(LONE_SURROGATES, '\uFFFD'))
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':');
 }
 
 /** The query string of a view, `?` included, or '' for the default view without unknown pairs. */

@@ -2,7 +2,7 @@
 export type AddressPairs = readonly (readonly [key: string, value: string])[];
 
 /** Halves of characters, which no address can hold. */
-const LONE_SURROGATES = /\p{Surrogate}/gu;
+export const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 function decode(text: string): string {
   try {

@@ -49,8 +49,11 @@ export function choiceCodec<Key extends keyof View>(
   };
 }
 
+/** Fields of a view that hold codes of a list, or null for all. */
+type CodesField = 'kinds' | 'classes' | 'types' | 'standings' | 'stances' | 'bases' | 'depths';
+
 /** A codec for a list of codes joined with `~`; null means all. Codes come out in the order of the code list, unknown ones are left out. */
-export function codesCodec<Field extends 'kinds' | 'classes'>(
+export function codesCodec<Field extends CodesField>(
   key: string,
   field: Field,
   codes: readonly NonNullable<View[Field]>[number][],
@@ -71,5 +74,23 @@ export function codesCodec<Field extends 'kinds' | 'classes'>(
       const chosen = view[field];
       return chosen === null ? null : codes.filter((code) => chosen.some((one) => one === code)).join('~');
     },
+  };
+}
+
+/** A codec for a whole number from `least` to `most`, written without sign or leading zero. */
+export function numberCodec(
+  key: string,
+  field: 'steps' | 'minSources',
+  { least, most, fallback }: { readonly least: number; readonly most: number; readonly fallback: number },
+): KeyCodec {
+  return {
+    key,
+    parse: (raw) => {
+      const number = /^(?:0|[1-9][0-9]{0,3})$/.test(raw) ? Number(raw) : Number.NaN;
+      if (!(number >= least && number <= most))
+        return `${quoted(raw)} is not a whole number from ${least} to ${most}`;
+      return { [field]: number };
+    },
+    serialize: ({ [field]: number }) => (number === fallback ? null : String(number)),
   };
 }

@@ -1,9 +1,21 @@
-import { ENTITY_KINDS, TIE_CLASSES } from '../model/codes.ts';
+import {
+  DATE_BASES,
+  DEPTHS,
+  ENTITY_KINDS,
+  PLOVER_TYPE_NAMES,
+  STANCES,
+  STANDINGS,
+  TIE_CLASSES,
+} from '../model/codes.ts';
 import { isId } from '../model/ids.ts';
-import { DEFAULT_VIEW } from '../model/view.ts';
-import { choiceCodec, codesCodec, type KeyCodec, quoted } from './keyCodec.ts';
+import { DEFAULT_VIEW, FOCUS_MAX, MIN_SOURCES_MAX, QUERY_MAX, STEPS_MAX } from '../model/view.ts';
+import { idsCodec, pathCodec } from './idsCodec.ts';
+import { choiceCodec, codesCodec, type KeyCodec, numberCodec, quoted } from './keyCodec.ts';
 import { selectionCodec } from './selectionCodec.ts';
 import { windowCodec } from './windowCodec.ts';
+
+/** Reports in a filter at most; more would make addresses that mail programs cut. */
+const REPORTS_MAX = 24;
 
 const datasetCodec: KeyCodec = {
   key: 'd',
@@ -11,17 +23,68 @@ const datasetCodec: KeyCodec = {
   serialize: (view) => view.dataset,
 };
 
+const queryCodec: KeyCodec = {
+  key: 'q',
+  parse: (raw) => {
+    const query = raw.trim();
+    if (query === '') return 'it holds no text to search for';
+    if (query.length <= QUERY_MAX) return { query };
+    const change = { query: query.slice(0, QUERY_MAX).trim() };
+    return { change, problem: `only the first ${QUERY_MAX} characters were searched for` };
+  },
+  serialize: (view) => view.query,
+};
+
 /** Every key of address version 1 after `v`, in the order in which they are written. */
 export const KEYS: readonly KeyCodec[] = [
   datasetCodec,
   choiceCodec('view', 'layout', { graph: 'graph', list: 'list' }, DEFAULT_VIEW.layout),
   choiceCodec('axis', 'axis', { reported: 'reported', happened: 'happened' }, DEFAULT_VIEW.axis),
-  windowCodec,
+  windowCodec('t', 'window'),
   choiceCodec('undated', 'undated', { 0: false, 1: true }, DEFAULT_VIEW.undated),
   choiceCodec('certainty', 'certainty', { possible: 'possible', certain: 'certain' }, DEFAULT_VIEW.certainty),
   selectionCodec,
+  idsCodec({ key: 'focus', field: 'focus', noun: 'entities', most: FOCUS_MAX, none: DEFAULT_VIEW.focus }),
+  numberCodec('deg', 'steps', { least: 0, most: STEPS_MAX, fallback: DEFAULT_VIEW.steps }),
+  pathCodec,
+  choiceCodec(
+    'pathin',
+    'pathDates',
+    { any: 'any', window: 'window', order: 'order' },
+    DEFAULT_VIEW.pathDates,
+  ),
+  windowCodec('cmp', 'compare'),
   codesCodec('kind', 'kinds', ENTITY_KINDS),
   codesCodec('class', 'classes', TIE_CLASSES),
+  codesCodec('type', 'types', PLOVER_TYPE_NAMES),
+  idsCodec({ key: 'report', field: 'reports', noun: 'reports', most: REPORTS_MAX, none: null }),
+  codesCodec('standing', 'standings', STANDINGS),
+  codesCodec('stance', 'stances', STANCES),
+  codesCodec('basis', 'bases', DATE_BASES),
+  codesCodec('depth', 'depths', DEPTHS),
+  numberCodec('min', 'minSources', {
+    least: 1,
+    most: MIN_SOURCES_MAX,
+    fallback: DEFAULT_VIEW.minSources,
+  }),
+  choiceCodec(
+    'only',
+    'only',
+    {
+      'state-media-or-government': 'state-media-or-government',
+      'press-or-analysis': 'press-or-analysis',
+      copy: 'copy',
+    },
+    DEFAULT_VIEW.only,
+  ),
   choiceCodec('listed', 'listed', { 0: false, 1: true }, DEFAULT_VIEW.listed),
   choiceCodec('outside', 'outside', { fade: 'fade', hide: 'hide' }, DEFAULT_VIEW.outside),
+  choiceCodec(
+    'size',
+    'size',
+    { sources: 'sources', degree: 'degree', betweenness: 'betweenness' },
+    DEFAULT_VIEW.size,
+  ),
+  choiceCodec('colour', 'colour', { side: 'side', community: 'community' }, DEFAULT_VIEW.colour),
+  queryCodec,
 ];

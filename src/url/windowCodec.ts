@@ -1,18 +1,26 @@
 import { isDateToken } from '../model/dateToken.ts';
+import type { View, WindowTokens } from '../model/view.ts';
 import { type KeyCodec, quoted } from './keyCodec.ts';
 
-/** `t=FROM..TO`. */
-export const windowCodec: KeyCodec = {
-  key: 't',
-  parse: (raw) => {
-    const [from, to, more] = raw.split('..');
-    if (from === undefined || to === undefined || more !== undefined) {
-      return `${quoted(raw)} is not two dates joined by “..”, like 2024-02..2025`;
-    }
-    const wrong = [from, to].find((token) => !isDateToken(token));
-    if (wrong !== undefined)
-      return `${quoted(wrong)} is not a date: write YYYY, YYYY-MM, YYYY-MM-DD, first or last`;
-    return { window: { from, to } };
-  },
-  serialize: ({ window }) => (window === null ? null : `${window.from}..${window.to}`),
-};
+function parseTokens(raw: string): WindowTokens | string {
+  const [from, to, more] = raw.split('..');
+  if (from === undefined || to === undefined || more !== undefined) {
+    return `${quoted(raw)} is not two dates joined by “..”, like 2024-02..2025`;
+  }
+  const wrong = [from, to].find((token) => !isDateToken(token));
+  if (wrong !== undefined)
+    return `${quoted(wrong)} is not a date: write YYYY, YYYY-MM, YYYY-MM-DD, first or last`;
+  return { from, to };
+}
+
+/** A codec for two dates, `FROM..TO`. */
+export function windowCodec(key: string, field: 'window' | 'compare'): KeyCodec {
+  return {
+    key,
+    parse: (raw) => {
+      const read = parseTokens(raw);
+      return typeof read === 'string' ? read : ({ [field]: read } satisfies Partial<View>);
+    },
+    serialize: ({ [field]: tokens }) => (tokens === null ? null : `${tokens.from}..${tokens.to}`),
+  };
+}

@@ -1,0 +1,51 @@
+import { endsOf, isId } from '../model/ids.ts';
+import type { View } from '../model/view.ts';
+import { type KeyCodec, type PartlyRead, quoted } from './keyCodec.ts';
+
+interface IdsField<Field extends 'focus' | 'reports'> {
+  readonly key: string;
+  readonly field: Field;
+  /** What the ids name, in the plural. */
+  readonly noun: string;
+  readonly most: number;
+  readonly none: View[Field];
+}
+
+/** A codec for ids joined with `~`, each once, `most` at most; what cannot be an id is left out. */
+export function idsCodec<Field extends 'focus' | 'reports'>({
+  key,
+  field,
+  noun,
+  most,
+  none,
+}: IdsField<Field>): KeyCodec {
+  return {
+    key,
+    parse: (raw): Partial<View> | PartlyRead | string => {
+      const parts = [...new Set(raw.split('~'))];
+      const wrong = parts.filter((part) => !isId(part));
+      const ids = parts.filter(isId);
+      if (ids.length === 0) return `${quoted(raw)} names no ${noun}`;
+      const change: Partial<View> = { [field]: ids.slice(0, most) };
+      if (wrong.length > 0) {
+        return { change, problem: `${quoted(wrong.join(', '))} cannot be ${noun}; the others were used` };
+      }
+      if (ids.length > most) return { change, problem: `only the first ${most} ${noun} were used` };
+      return change;
+    },
+    serialize: (view) => {
+      const ids = view[field];
+      return ids === none || ids === null || ids.length === 0 ? null : ids.join('~');
+    },
+  };
+}
+
+/** `path=ID~ID`: the two ends of the paths that are asked for. */
+export const pathCodec: KeyCodec = {
+  key: 'path',
+  parse: (raw) => {
+    const ends = endsOf(raw);
+    return ends ? { path: ends } : `${quoted(raw)} is not two different entities joined by “~”`;
+  },
+  serialize: ({ path }) => path?.join('~') ?? null,
+};
