@@ -7,6 +7,7 @@ const layers = [
   { folder: 'model', pure: true },
   { folder: 'query', pure: true },
   { folder: 'layout', pure: true, imports: ['model'] },
+  { folder: 'measures', pure: true, imports: ['model', 'query', 'layout'] },
   { folder: 'render', pure: true },
   { folder: 'url', pure: true, imports: ['model'] },
   { folder: 'exchange' },
