@@ -85,6 +85,8 @@ export interface View {
   readonly depths: readonly Depth[] | null;
   /** Ties with fewer independent sources are left out; 1 leaves out none, `MIN_SOURCES_MAX` at most. */
   readonly minSources: number;
+  /** Ties with more independent sources are left out, and so are ties without any; null for no limit, `MIN_SOURCES_MAX` at most. */
+  readonly maxSources: number | null;
   /** Only ties that reports of this standing alone carry. */
   readonly only: Standing | null;
   /** Whether affiliations count of entities that nothing else is told of: members known from lists alone. */
@@ -119,6 +121,7 @@ export const DEFAULT_VIEW: View = {
   bases: null,
   depths: null,
   minSources: 1,
+  maxSources: null,
   only: null,
   listed: false,
   outside: 'fade',

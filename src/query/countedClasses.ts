@@ -1,6 +1,6 @@
 import type { Graph } from '../model/graph.ts';
-import { bitOf, type FilterSettings, filtersOf, linkFailures } from './filter.ts';
-import { boundsOn, windowStates } from './windowStates.ts';
+import { applyFilters, failuresWithout } from './applyFilters.ts';
+import { bitOf, type FilterSettings } from './filter.ts';
 
 /** Stands for "does not count" among positions in `TIE_CLASSES`. */
 export const NO_CLASS = 255;
@@ -13,12 +13,11 @@ const OF_WINDOW = bitOf('window') | bitOf('certainty');
  * filter but the window's; `NO_CLASS` when none does. The same for all windows.
  */
 export function countedClasses(graph: Graph, settings: FilterSettings): Uint8Array {
-  const states = windowStates(boundsOn(graph, settings.axis), settings.window);
-  const failures = linkFailures(graph, filtersOf(settings, states));
+  const failures = failuresWithout(graph, settings, applyFilters(graph, settings).failures, OF_WINDOW);
   const classes = new Uint8Array(graph.evidence.count).fill(NO_CLASS);
   const { links } = graph;
   for (let link = 0; link < links.count; link++) {
-    if ((failures[link]! & ~OF_WINDOW) !== 0) continue;
+    if (failures[link] !== 0) continue;
     const item = links.evidence[link]!;
     if (links.class[link]! < classes[item]!) classes[item] = links.class[link]!;
   }

@@ -43,6 +43,16 @@ test('each filter has a change of its own that lets everything through', () => {
     kinds: null,
     classes: null,
     listed: true,
+    types: null,
+    reports: null,
+    standings: null,
+    stances: null,
+    bases: null,
+    depths: null,
+    minSources: 1,
+    maxSources: null,
+    only: null,
+    focus: [],
   });
 });
 

@@ -28,7 +28,7 @@ function passesOthers(failures: number, source: FilterSource): boolean {
   return (failures & ~bitOf(source)) === 0;
 }
 
-function countKinds(graph: Graph, failures: Uint8Array): FacetCounts['kinds'] {
+function countKinds(graph: Graph, failures: Uint16Array): FacetCounts['kinds'] {
   const { entities, ties, links } = graph;
   const reached = new Uint8Array(entities.count);
   for (let link = 0; link < links.count; link++) {
@@ -47,7 +47,7 @@ function countKinds(graph: Graph, failures: Uint8Array): FacetCounts['kinds'] {
   return recordOf(ENTITY_KINDS, before, after);
 }
 
-function countClasses(graph: Graph, failures: Uint8Array): FacetCounts['classes'] {
+function countClasses(graph: Graph, failures: Uint16Array): FacetCounts['classes'] {
   const { ties, links } = graph;
   const before = TIE_CLASSES.map(() => 0);
   const after = TIE_CLASSES.map(() => 0);
@@ -93,7 +93,7 @@ function countState(graph: Graph, visible: VisibleGraph, state: number, source: 
   return { before, after };
 }
 
-function countListed({ entities, ties, links }: Graph, failures: Uint8Array): FacetCount {
+function countListed({ entities, ties, links }: Graph, failures: Uint16Array): FacetCount {
   const told = new Uint8Array(entities.count);
   const reached = new Uint8Array(entities.count);
   for (let link = 0; link < links.count; link++) {

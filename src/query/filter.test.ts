@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MIN, parseDay } from '../model/day.ts';
 import { arbitraryGraph, arbitrarySettings } from '../testing/arbitraryGraph.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
+import { applyFilters } from './applyFilters.ts';
 import {
-  applyFilters,
   bitOf,
   FILTER_SOURCES,
   type FilterSettings,
@@ -96,7 +96,7 @@ test('a filter marks with its own bit only, whatever other filters do', () => {
       const alone = filtersOf(settings, states).map((filter) => linkFailures(any, [filter]));
       const together = alone.reduce(
         (masks, one) => masks.map((mask, link) => mask | (one[link] ?? 0)),
-        new Uint8Array(any.links.count),
+        new Uint16Array(any.links.count),
       );
       expect(together).toEqual(failures);
     }),

@@ -1,7 +1,8 @@
 import { EvidenceFlag, TIE_CLASSES } from '../model/codes.ts';
 import { WindowState } from '../model/dateBounds.ts';
 import type { Graph } from '../model/graph.ts';
-import { applyFilters, type FilterSettings } from './filter.ts';
+import { applyFilters } from './applyFilters.ts';
+import type { FilterSettings } from './filter.ts';
 
 /** How a tie may be drawn. `negated`: nothing but what was not done stands behind it. */
 export const TieStyle = { out: 0, dashed: 1, solid: 2, negated: 3 } as const;
@@ -12,7 +13,7 @@ export interface VisibleGraph {
   /** `WindowState` of each item of evidence. */
   readonly states: Uint8Array;
   /** Failed filters of each link as bits of `bitOf`; 0 is visible. */
-  readonly failures: Uint8Array;
+  readonly failures: Uint16Array;
   readonly ties: {
     /** `TieStyle`. */
     readonly style: Uint8Array;
@@ -57,7 +58,7 @@ function stronger(one: number, other: number): number {
 /** Adds the primary sources of a tie's visible links that `stamp` has not seen yet; returns how many were new. */
 function countNewSources(
   graph: Graph,
-  failures: Uint8Array,
+  failures: Uint16Array,
   tie: number,
   seen: Int32Array,
   stamp: number,
@@ -75,7 +76,7 @@ function countNewSources(
   return found;
 }
 
-function tiesUnder(graph: Graph, states: Uint8Array, failures: Uint8Array): VisibleGraph['ties'] {
+function tiesUnder(graph: Graph, states: Uint8Array, failures: Uint16Array): VisibleGraph['ties'] {
   const { ties, links, evidence, reports } = graph;
   const style = new Uint8Array(ties.count);
   const sources = new Uint16Array(ties.count);
@@ -94,7 +95,7 @@ function tiesUnder(graph: Graph, states: Uint8Array, failures: Uint8Array): Visi
   return { style, sources, classCount };
 }
 
-function entitiesUnder(graph: Graph, failures: Uint8Array, style: Uint8Array): VisibleGraph['entities'] {
+function entitiesUnder(graph: Graph, failures: Uint16Array, style: Uint8Array): VisibleGraph['entities'] {
   const { entities, reports } = graph;
   const sources = new Uint16Array(entities.count);
   const degree = new Uint16Array(entities.count);
@@ -111,7 +112,7 @@ function entitiesUnder(graph: Graph, failures: Uint8Array, style: Uint8Array): V
   return { sources, degree };
 }
 
-function countsUnder(graph: Graph, states: Uint8Array, failures: Uint8Array): [number, number, number] {
+function countsUnder(graph: Graph, states: Uint8Array, failures: Uint16Array): [number, number, number] {
   const counted = new Uint8Array(graph.evidence.count);
   let evidence = 0;
   let undated = 0;

@@ -31,8 +31,9 @@ function lastOnly<Question, Answer>(answer: (question: Question) => Answer): (qu
 
 const NO_DAYS: DayWindow = { from: DAY_MIN, until: DAY_MIN };
 
-function settingsKey({ axis, window, certainty, undated, kinds, classes, listed }: FilterSettings): string {
-  return JSON.stringify([axis, window.from, window.until, certainty, undated, kinds, classes, listed]);
+/** All settings, whichever there are: `settingsOf` fills them in one order. */
+function settingsKey(settings: FilterSettings): string {
+  return JSON.stringify(settings);
 }
 
 /** Derivations for one dataset. Views that differ only in selection or layout share one visible graph. */

@@ -26,5 +26,14 @@ export function settingsOf(manifest: ManifestFile, view: View): FilterSettings {
     kinds: view.kinds,
     classes: view.classes,
     listed: view.listed,
+    types: view.types,
+    reports: view.reports,
+    standings: view.standings,
+    stances: view.stances,
+    bases: view.bases,
+    depths: view.depths,
+    minSources: view.minSources,
+    maxSources: view.maxSources,
+    only: view.only,
   };
 }

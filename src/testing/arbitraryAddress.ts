@@ -28,6 +28,7 @@ const key = fc.oneof(
     'basis',
     'depth',
     'min',
+    'max',
     'only',
     'size',
     'colour',

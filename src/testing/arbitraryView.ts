@@ -86,6 +86,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   bases: chosen(DATE_BASES),
   depths: chosen(DEPTHS),
   minSources: fc.integer({ min: 1, max: 99 }),
+  maxSources: fc.option(fc.integer({ min: 1, max: 99 })),
   only: fc.option(fc.constantFrom(...STANDINGS)),
   listed: fc.boolean(),
   outside: fc.constantFrom(...OUTSIDE_MODES),

@@ -80,8 +80,12 @@ export function codesCodec<Field extends CodesField>(
 /** A codec for a whole number from `least` to `most`, written without sign or leading zero. */
 export function numberCodec(
   key: string,
-  field: 'steps' | 'minSources',
-  { least, most, fallback }: { readonly least: number; readonly most: number; readonly fallback: number },
+  field: 'steps' | 'minSources' | 'maxSources',
+  {
+    least,
+    most,
+    fallback,
+  }: { readonly least: number; readonly most: number; readonly fallback: number | null },
 ): KeyCodec {
   return {
     key,
@@ -91,6 +95,6 @@ export function numberCodec(
         return `${quoted(raw)} is not a whole number from ${least} to ${most}`;
       return { [field]: number };
     },
-    serialize: ({ [field]: number }) => (number === fallback ? null : String(number)),
+    serialize: ({ [field]: number }) => (number === fallback || number === null ? null : String(number)),
   };
 }

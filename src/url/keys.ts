@@ -67,6 +67,11 @@ export const KEYS: readonly KeyCodec[] = [
     most: MIN_SOURCES_MAX,
     fallback: DEFAULT_VIEW.minSources,
   }),
+  numberCodec('max', 'maxSources', {
+    least: 1,
+    most: MIN_SOURCES_MAX,
+    fallback: DEFAULT_VIEW.maxSources,
+  }),
   choiceCodec(
     'only',
     'only',

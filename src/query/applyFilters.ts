@@ -1,0 +1,35 @@
+import type { Graph } from '../model/graph.ts';
+import { bitOf, type FilterSettings, filtersOf, linkFailures } from './filter.ts';
+import { markTies } from './tieFilters.ts';
+import { boundsOn, windowStates } from './windowStates.ts';
+
+/** Sources that judge what the filters of links leave. */
+const JUDGES = bitOf('min') | bitOf('max') | bitOf('only') | bitOf('focus');
+
+/** Window states of all evidence and failures of all links under the settings, one bit per source; 0 is visible. */
+export function applyFilters(
+  graph: Graph,
+  settings: FilterSettings,
+): { states: Uint8Array; failures: Uint16Array } {
+  const states = windowStates(boundsOn(graph, settings.axis), settings.window);
+  const failures = linkFailures(graph, filtersOf(settings, states));
+  markTies(graph, settings, failures);
+  return { states, failures };
+}
+
+/**
+ * Failures when the filters of some sources (bits) are taken off. Filters of links stay as they are; those that judge what
+ * is left are applied anew, since more is left now.
+ */
+export function failuresWithout(
+  graph: Graph,
+  settings: FilterSettings,
+  failures: Uint16Array,
+  without: number,
+): Uint16Array {
+  const left = new Uint16Array(failures.length);
+  const kept = ~(without | JUDGES);
+  for (let link = 0; link < left.length; link++) left[link] = failures[link]! & kept;
+  markTies(graph, settings, left, without);
+  return left;
+}
