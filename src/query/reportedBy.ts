@@ -1,0 +1,132 @@
+import { STANDINGS, type Standing } from '../model/codes.ts';
+import { DAY_MAX, DAY_MIN, type Day } from '../model/day.ts';
+import type { Graph } from '../model/graph.ts';
+import { hasKnownDay } from './hasKnownDay.ts';
+
+/** Reports that stand together, each counted once. */
+export interface ReportCounts {
+  readonly reports: number;
+  /** Distinct primary sources. */
+  readonly independent: number;
+  /** Items of evidence that they make. */
+  readonly evidence: number;
+  /** Days of the first and the last report whose day is known; null when none is. */
+  readonly first: Day | null;
+  readonly last: Day | null;
+  /** Part of all reports, 0…1. */
+  readonly share: number;
+}
+
+/** What one standing says of it. */
+export interface StandingCounts extends ReportCounts {
+  readonly standing: Standing;
+}
+
+/** What one primary source says of it, through whichever publishers. */
+export interface SourceCounts extends ReportCounts {
+  readonly source: number;
+  /** Its reports, the earliest first. */
+  readonly rows: readonly number[];
+  /** Names of those who published it, in the order of their first reports, each once. */
+  readonly publishers: readonly string[];
+  /** Standings of its reports, in the order of the code list. */
+  readonly standings: readonly Standing[];
+}
+
+/** Who reports evidence: by the standing of publishers and by primary source. */
+export interface ReportedBy extends Omit<ReportCounts, 'share'> {
+  /** Standings that report it, in the order of the code list. */
+  readonly standings: readonly StandingCounts[];
+  /** Primary sources, most reports first, the earlier of two first. */
+  readonly sources: readonly SourceCounts[];
+  /** The one standing that all its reports are of; null for several and for none. */
+  readonly only: Standing | null;
+  /** Items without a report: affiliations. */
+  readonly affiliations: number;
+}
+
+/** Order of reports in time: by their likeliest day, then by row. */
+function inOrder({ reports }: Graph, rows: Iterable<number>): number[] {
+  return [...rows].sort((one, other) => reports.best[one]! - reports.best[other]! || one - other);
+}
+
+/** Counts reports (rows) that make so many items each. */
+function countsOf(graph: Graph, items: ReadonlyMap<number, number>, rows: readonly number[]): ReportCounts {
+  const { source, best } = graph.reports;
+  let first = DAY_MAX;
+  let last = DAY_MIN;
+  let evidence = 0;
+  for (const row of rows) {
+    evidence += items.get(row) ?? 0;
+    if (!hasKnownDay(graph, row)) continue;
+    first = Math.min(first, best[row]!) as Day;
+    last = Math.max(last, best[row]!) as Day;
+  }
+  return {
+    reports: rows.length,
+    independent: new Set(rows.map((row) => source[row])).size,
+    evidence,
+    first: first > last ? null : first,
+    last: first > last ? null : last,
+    share: items.size === 0 ? 0 : rows.length / items.size,
+  };
+}
+
+function groupBy<Key>(rows: readonly number[], keyOf: (row: number) => Key): Map<Key, number[]> {
+  const groups = new Map<Key, number[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** The one standing that all reports of evidence rows are of; null for several and for none. The same test as the filter "carried by … alone". */
+export function onlyStanding({ evidence, reports }: Graph, rows: Iterable<number>): Standing | null {
+  let found = -1;
+  for (const row of rows) {
+    const report = evidence.report[row]!;
+    if (report < 0) continue;
+    const standing = reports.standing[report]!;
+    if (found >= 0 && standing !== found) return null;
+    found = standing;
+  }
+  return STANDINGS[found] ?? null;
+}
+
+/** Who reports evidence rows, each row once. */
+export function reportedBy(graph: Graph, evidenceRows: readonly number[]): ReportedBy {
+  const { evidence, reports } = graph;
+  const items = new Map<number, number>();
+  for (const row of evidenceRows) {
+    const report = evidence.report[row]!;
+    if (report >= 0) items.set(report, (items.get(report) ?? 0) + 1);
+  }
+  const all = inOrder(graph, items.keys());
+  const standingOf = (row: number) => STANDINGS[reports.standing[row]!];
+  const byStanding = groupBy(all, standingOf);
+  const bySource = groupBy(all, (row) => reports.source[row]!);
+  const { share: _, ...total } = countsOf(graph, items, all);
+  const sources = [...bySource].map(
+    ([source, rows]): SourceCounts => ({
+      ...countsOf(graph, items, rows),
+      source,
+      rows,
+      publishers: [...new Set(rows.map((row) => reports.publisher[row] ?? ''))],
+      standings: STANDINGS.filter((standing) => rows.some((row) => standingOf(row) === standing)),
+    }),
+  );
+  return {
+    ...total,
+    standings: STANDINGS.flatMap((standing) => {
+      const rows = byStanding.get(standing);
+      return rows ? [{ ...countsOf(graph, items, rows), standing }] : [];
+    }),
+    // Sorting keeps the order of time among sources with as many reports.
+    sources: sources.sort((one, other) => other.reports - one.reports),
+    only: onlyStanding(graph, evidenceRows),
+    affiliations: evidenceRows.filter((row) => evidence.report[row]! < 0).length,
+  };
+}
