@@ -2,7 +2,10 @@ import type { Graph } from '../model/graph.ts';
 import type { Selection } from '../model/view.ts';
 
 /** The row of what a selection names in its section of the graph, or -1 when the dataset has no such thing. */
-export function rowOfSelection(graph: Graph, selection: Selection): number {
+export function rowOfSelection(
+  graph: Pick<Graph, 'entities' | 'ties' | 'events' | 'reports'>,
+  selection: Selection,
+): number {
   const sections = { entity: graph.entities, tie: graph.ties, event: graph.events, report: graph.reports };
   return sections[selection.type].rowOf.get(selection.id) ?? -1;
 }

@@ -1,0 +1,86 @@
+import { matchForm, Tier } from './matchForm.ts';
+import type { IndexedForm, SearchIndex } from './searchIndex.ts';
+import { compactOf } from './searchIndex.ts';
+import type { SearchQuery } from './searchQuery.ts';
+import { askedTermsOf } from './searchTerms.ts';
+
+/** An entity that was found, with the form that meets the query best. */
+export interface FoundEntity {
+  readonly row: number;
+  readonly form: IndexedForm;
+  readonly tier: Tier;
+  /** True when the form is the query itself and another entity is called so too. */
+  readonly shared: boolean;
+}
+
+interface Hit {
+  readonly form: IndexedForm;
+  readonly tier: Tier;
+  readonly score: number;
+}
+
+/** A letter may differ in words of four, two in words of seven; Chinese and numbers must be right. */
+function mistakesIn(term: string): number | false {
+  if (/[^\p{L}]|\p{Script=Han}/u.test(term) || term.length < 4) return false;
+  return term.length < 7 ? 1 : 2;
+}
+
+function isHan(term: string): boolean {
+  return /\p{Script=Han}/u.test(term);
+}
+
+/** Shorter queries are compared as they are written: loosely they would find almost everything. */
+const LOOSE_FROM = 3;
+
+/** Forms that have all asked terms, loosely spelled ones with mistakes when nothing better is found. */
+function candidates({ names }: SearchIndex, query: SearchQuery): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const look = (terms: readonly string[], fields: string[], fuzzy: boolean) => {
+    if (terms.length === 0) return;
+    const asked = {
+      queries: [...terms],
+      combineWith: 'AND' as const,
+      fields,
+      prefix: (term: string) => !isHan(term),
+      ...(fuzzy ? { fuzzy: mistakesIn } : {}),
+    };
+    for (const { id, score } of names.search(asked)) {
+      const row = Number(id);
+      found.set(row, Math.max(found.get(row) ?? 0, score));
+    }
+  };
+  look(askedTermsOf(query.folded), ['words'], false);
+  if (query.compact.length >= LOOSE_FROM && !isHan(query.compact)) {
+    look(askedTermsOf(query.loose), ['loose'], false);
+    look([compactOf(query.loose)], ['compact'], false);
+  }
+  if (found.size === 0) look(askedTermsOf(query.loose), ['loose'], true);
+  if (found.size === 0) look([compactOf(query.loose)], ['compact'], true);
+  return found;
+}
+
+function isBetter(one: Hit, other: Hit): boolean {
+  return one.tier < other.tier || (one.tier === other.tier && one.score > other.score);
+}
+
+/** Entities that a query finds, each once, best first: by tier, then nearness or evidence, then the shorter form. */
+export function findEntities(index: SearchIndex, query: SearchQuery): FoundEntity[] {
+  const best = new Map<number, Hit>();
+  for (const [row, score] of candidates(index, query)) {
+    const form = index.forms[row];
+    if (!form) continue;
+    const hit = { form, score, tier: matchForm(form, query) };
+    const known = best.get(form.entity);
+    if (!known || isBetter(hit, known)) best.set(form.entity, hit);
+  }
+  const isExact = ({ tier }: Hit) => tier <= Tier.exactAlias;
+  const exact = [...best.values()].filter(isExact).length;
+  const weightOf = (row: number) => index.weights[row] ?? 0;
+  return [...best]
+    .sort(([one, a], [other, b]) => {
+      if (a.tier !== b.tier) return a.tier - b.tier;
+      if (a.tier === Tier.near && a.score !== b.score) return b.score - a.score;
+      return weightOf(other) - weightOf(one) || a.form.folded.length - b.form.folded.length || one - other;
+    })
+    .map(([row, hit]) => ({ row, form: hit.form, tier: hit.tier, shared: exact > 1 && isExact(hit) }));
+}

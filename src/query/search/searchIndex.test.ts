@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Graph } from '../../model/graph.ts';
+import { sampleGraph } from '../../testing/sampleGraph.ts';
+import { search } from './search.ts';
+import { buildSearchIndex } from './searchIndex.ts';
+
+const letters = fc.oneof(
+  fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzäéñ'),
+  fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщъыьэюя'),
+  fc.constantFrom(...'中国俄罗斯王毅孙卫东拉夫'),
+);
+const word = fc.string({ unit: letters, minLength: 1, maxLength: 7 });
+const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+
+function graphNamed(names: readonly string[]): Graph {
+  return sampleGraph({
+    entities: names.map((one, row) => ({ id: `entity-${row}`, name: one })),
+    reports: [],
+    evidence: [],
+  });
+}
+
+it('every invented name finds its entity first, or says that it is shared', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(name, { minLength: 2, maxLength: 12 }), async (names) => {
+      const index = await buildSearchIndex(graphNamed(names), null, () => undefined);
+      for (const [row, text] of names.entries()) {
+        const { entities } = search(index, text);
+        const own = entities.find((found) => found.row === row);
+        expect(entities[0]?.row === row || own?.shared === true, text).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('no text makes it fail', async () => {
+  const index = await buildSearchIndex(sampleGraph(), null, () => undefined);
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(search(index, text).count).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
+it('rests between documents, and ends when resting fails', async () => {
+  let rests = 0;
+  await buildSearchIndex(sampleGraph(), null, async () => {
+    rests++;
+  });
+  expect(rests).toBe(5);
+  const called = buildSearchIndex(sampleGraph(), null, () => {
+    throw new Error('left');
+  });
+  await expect(called).rejects.toThrow('left');
+});
