@@ -1,20 +1,21 @@
 import type { Graph } from '../model/graph.ts';
 import { bitOf, type FilterSettings, filtersOf, linkFailures } from './filter.ts';
+import { type FocusReach, markFocus } from './focus.ts';
 import { markTies } from './tieFilters.ts';
 import { boundsOn, windowStates } from './windowStates.ts';
 
-/** Sources that judge what the filters of links leave. */
-const JUDGES = bitOf('min') | bitOf('max') | bitOf('only') | bitOf('focus');
+/** Bits of the sources that judge what the filters of links leave. */
+export const JUDGES = bitOf('min') | bitOf('max') | bitOf('only') | bitOf('focus');
 
-/** Window states of all evidence and failures of all links under the settings, one bit per source; 0 is visible. */
+/** Window states of all evidence and failures of all links under the settings, one bit per source; 0 is visible. `focus` is null without one. */
 export function applyFilters(
   graph: Graph,
   settings: FilterSettings,
-): { states: Uint8Array; failures: Uint16Array } {
+): { states: Uint8Array; failures: Uint16Array; focus: FocusReach | null } {
   const states = windowStates(boundsOn(graph, settings.axis), settings.window);
   const failures = linkFailures(graph, filtersOf(settings, states));
   markTies(graph, settings, failures);
-  return { states, failures };
+  return { states, failures, focus: markFocus(graph, settings, failures) };
 }
 
 /**
@@ -31,5 +32,6 @@ export function failuresWithout(
   const kept = ~(without | JUDGES);
   for (let link = 0; link < left.length; link++) left[link] = failures[link]! & kept;
   markTies(graph, settings, left, without);
+  if ((without & bitOf('focus')) === 0) markFocus(graph, settings, left);
   return left;
 }

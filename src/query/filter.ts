@@ -5,7 +5,8 @@ import {
   type Depth,
   ENTITY_KINDS,
   type EntityKind,
-  type PloverType,
+  EVENT_TYPES,
+  type EventType,
   STANCES,
   STANDINGS,
   type Stance,
@@ -15,7 +16,7 @@ import {
 } from '../model/codes.ts';
 import { type DayWindow, WindowState } from '../model/dateBounds.ts';
 import type { Graph } from '../model/graph.ts';
-import type { ReportId } from '../model/ids.ts';
+import type { EntityId, ReportId } from '../model/ids.ts';
 import type { Axis, Certainty } from '../model/view.ts';
 
 /**
@@ -52,7 +53,7 @@ export interface FilterSettings {
   readonly classes: readonly TieClass[] | null;
   /** False leaves out affiliations of entities that nothing else is told of. */
   readonly listed?: boolean;
-  readonly types?: readonly PloverType[] | null;
+  readonly types?: readonly EventType[] | null;
   /** Ids that the graph lacks match nothing. */
   readonly reports?: readonly ReportId[] | null;
   readonly standings?: readonly Standing[] | null;
@@ -66,6 +67,10 @@ export interface FilterSettings {
   readonly maxSources?: number | null;
   /** Only ties all of whose reports are of this standing; they need one at least. */
   readonly only?: Standing | null;
+  /** Entities around which ties are kept, by id; none for no focus. Ids that the graph lacks are no focus. */
+  readonly focus?: readonly EntityId[];
+  /** How many steps around the focus; 1 when missing. */
+  readonly steps?: number;
 }
 
 /** One filter as data: where it comes from, and which links it leaves out. */
@@ -135,6 +140,11 @@ const listedFilter: Filter = {
   },
 };
 
+function typeFilter(types: readonly EventType[]): Filter {
+  const isAllowed = allowed(EVENT_TYPES, types);
+  return evidenceFilter('type', ({ evidence }, item) => isAllowed[evidence.type[item]!] === 0);
+}
+
 /** Lets through evidence whose report is let through; an affiliation, which has none, is not. */
 function reportFilter(source: FilterSource, passes: (graph: Graph, report: number) => boolean): Filter {
   return evidenceFilter(source, (graph, item) => {
@@ -191,12 +201,13 @@ function reportFilters({ reports, standings, stances, depths }: FilterSettings):
 
 /** The filters of single links that settings ask for, in no particular order: their order never matters. */
 export function filtersOf(settings: FilterSettings, states: Uint8Array): readonly Filter[] {
-  const { axis, kinds, classes, listed, bases } = settings;
+  const { axis, kinds, classes, listed, types, bases } = settings;
   return [
     ...dateFilters(settings, states),
     ...(kinds ? [kindFilter(kinds)] : []),
     ...(classes ? [classFilter(classes)] : []),
     ...(listed === false ? [listedFilter] : []),
+    ...(types ? [typeFilter(types)] : []),
     ...reportFilters(settings),
     ...(bases ? [basisFilter(axis, bases)] : []),
   ];

@@ -3,6 +3,7 @@ import { WindowState } from '../model/dateBounds.ts';
 import type { Graph } from '../model/graph.ts';
 import { applyFilters } from './applyFilters.ts';
 import type { FilterSettings } from './filter.ts';
+import type { FocusReach } from './focus.ts';
 
 /** How a tie may be drawn. `negated`: nothing but what was not done stands behind it. */
 export const TieStyle = { out: 0, dashed: 1, solid: 2, negated: 3 } as const;
@@ -14,6 +15,8 @@ export interface VisibleGraph {
   readonly states: Uint8Array;
   /** Failed filters of each link as bits of `bitOf`; 0 is visible. */
   readonly failures: Uint16Array;
+  /** Null without a focus. */
+  readonly focus: FocusReach | null;
   readonly ties: {
     /** `TieStyle`. */
     readonly style: Uint8Array;
@@ -24,7 +27,7 @@ export interface VisibleGraph {
   };
   readonly entities: {
     readonly sources: Uint16Array;
-    /** Number of visible ties; 0 is outside. */
+    /** Number of visible ties; 0 is outside, unless it is in focus: see `isEntityVisible`. */
     readonly degree: Uint16Array;
   };
   readonly counts: {
@@ -134,9 +137,23 @@ function countNonZero(column: ArrayLike<number>): number {
   return count;
 }
 
-/** Applies the settings to the graph. An entity is visible when a visible tie ends at it. */
+function countVisible(visible: Pick<VisibleGraph, 'entities' | 'focus'>): number {
+  let count = 0;
+  for (let row = 0; row < visible.entities.degree.length; row++) if (isEntityVisible(visible, row)) count++;
+  return count;
+}
+
+/** True for an entity that a visible tie ends at, and for one in focus: it stays even when nothing ties it. */
+export function isEntityVisible(
+  { entities, focus }: Pick<VisibleGraph, 'entities' | 'focus'>,
+  row: number,
+): boolean {
+  return entities.degree[row]! > 0 || (focus !== null && focus.distance[row] === 0);
+}
+
+/** Applies the settings to the graph. */
 export function visibleGraph(graph: Graph, settings: FilterSettings): VisibleGraph {
-  const { states, failures } = applyFilters(graph, settings);
+  const { states, failures, focus } = applyFilters(graph, settings);
   const ties = tiesUnder(graph, states, failures);
   const entities = entitiesUnder(graph, failures, ties.style);
   const [evidence, undated, possible] = countsUnder(graph, states, failures);
@@ -144,14 +161,20 @@ export function visibleGraph(graph: Graph, settings: FilterSettings): VisibleGra
     settings,
     states,
     failures,
+    focus,
     ties,
     entities,
     counts: {
-      entities: countNonZero(entities.degree),
+      entities: countVisible({ entities, focus }),
       ties: countNonZero(ties.style),
       evidence,
       undated,
       possible,
     },
   };
+}
+
+/** Applies the settings to the graph. */
+export function visibleGraph(graph: Graph, settings: FilterSettings): VisibleGraph {
+  return visibleUnder(graph, settings, applyFilters(graph, settings));
 }

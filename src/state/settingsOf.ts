@@ -1,6 +1,6 @@
 import { type Extent, resolveWindow } from '../model/dateToken.ts';
 import { DAY_MIN, parseDay } from '../model/day.ts';
-import type { Axis, View, WindowTokens } from '../model/view.ts';
+import { type Axis, DEFAULT_VIEW, type View, type WindowTokens } from '../model/view.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
 import type { FilterSettings } from '../query/filter.ts';
 
@@ -35,5 +35,8 @@ export function settingsOf(manifest: ManifestFile, view: View): FilterSettings {
     minSources: view.minSources,
     maxSources: view.maxSources,
     only: view.only,
+    focus: view.focus,
+    // Without a focus the steps mean nothing: views that differ in them alone are the same.
+    steps: view.focus.length > 0 ? view.steps : DEFAULT_VIEW.steps,
   };
 }
