@@ -7,15 +7,27 @@ import { boundsOn, windowStates } from './windowStates.ts';
 /** Bits of the sources that judge what the filters of links leave. */
 export const JUDGES = bitOf('min') | bitOf('max') | bitOf('only') | bitOf('focus');
 
-/** Window states of all evidence and failures of all links under the settings, one bit per source; 0 is visible. `focus` is null without one. */
-export function applyFilters(
-  graph: Graph,
-  settings: FilterSettings,
-): { states: Uint8Array; failures: Uint16Array; focus: FocusReach | null } {
+/** Evidence and links under filters. */
+export interface FilteredLinks {
+  /** `WindowState` of each item of evidence. */
+  readonly states: Uint8Array;
+  /** Failed filters of each link, one bit per source; 0 is visible. */
+  readonly failures: Uint16Array;
+  /** Null without a focus. */
+  readonly focus: FocusReach | null;
+}
+
+/** Marks what the filters that judge ties and distances leave out of what the filters of links let through. */
+export function judgeLinks(graph: Graph, settings: FilterSettings, failures: Uint16Array): FocusReach | null {
+  markTies(graph, settings, failures);
+  return markFocus(graph, settings, failures);
+}
+
+/** Window states of all evidence and failures of all links under the settings. */
+export function applyFilters(graph: Graph, settings: FilterSettings): FilteredLinks {
   const states = windowStates(boundsOn(graph, settings.axis), settings.window);
   const failures = linkFailures(graph, filtersOf(settings, states));
-  markTies(graph, settings, failures);
-  return { states, failures, focus: markFocus(graph, settings, failures) };
+  return { states, failures, focus: judgeLinks(graph, settings, failures) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { EvidenceFlag, TIE_CLASSES } from '../model/codes.ts';
 import { WindowState } from '../model/dateBounds.ts';
 import type { Graph } from '../model/graph.ts';
-import { applyFilters } from './applyFilters.ts';
+import { applyFilters, type FilteredLinks } from './applyFilters.ts';
 import type { FilterSettings } from './filter.ts';
 import type { FocusReach } from './focus.ts';
 
@@ -151,9 +151,12 @@ export function isEntityVisible(
   return entities.degree[row]! > 0 || (focus !== null && focus.distance[row] === 0);
 }
 
-/** Applies the settings to the graph. */
-export function visibleGraph(graph: Graph, settings: FilterSettings): VisibleGraph {
-  const { states, failures, focus } = applyFilters(graph, settings);
+/** What window states and failures leave of the graph. */
+export function visibleUnder(
+  graph: Graph,
+  settings: FilterSettings,
+  { states, failures, focus }: FilteredLinks,
+): VisibleGraph {
   const ties = tiesUnder(graph, states, failures);
   const entities = entitiesUnder(graph, failures, ties.style);
   const [evidence, undated, possible] = countsUnder(graph, states, failures);

@@ -1,0 +1,313 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, DAY_MIN, parseDay } from '../../model/day.ts';
+import type { Graph } from '../../model/graph.ts';
+import { arbitraryGraph, arbitrarySettings, arbitraryWindow } from '../../testing/arbitraryGraph.ts';
+import { SAMPLE, type SampleEvidence } from '../../testing/sampleDraft.ts';
+import { sampleGraph } from '../../testing/sampleGraph.ts';
+import type { FilterSettings } from '../filter.ts';
+import { TieStyle, type VisibleGraph, visibleGraph } from '../visibleGraph.ts';
+import { boundsOn } from '../windowStates.ts';
+import type { Changes } from './changes.ts';
+import { compareWindows } from './compareWindows.ts';
+import { type ChangeName, changeName, TieChange } from './tieChange.ts';
+
+const day = (text: string) => parseDay(text) ?? DAY_MIN;
+const span = (from: string, to: string) => ({ from: day(from), until: addDays(day(to), 1) });
+const H1 = span('2024-01-01', '2024-06-30');
+const H2 = span('2024-07-01', '2024-12-31');
+
+const SETTINGS: FilterSettings = {
+  axis: 'happened',
+  window: H1,
+  certainty: 'possible',
+  undated: true,
+  kinds: null,
+  classes: null,
+};
+
+function comparisonOf(graph: Graph, a: FilterSettings, b: Pick<FilterSettings, 'window'>) {
+  return compareWindows(graph, a, b.window);
+}
+
+/** Each row in words: "new", "possibly new". */
+function wordsOf({ change, possible }: Changes): string[] {
+  return Array.from(change, (one, row) =>
+    possible[row] === 1 ? `possibly ${changeName(one)}` : (changeName(one) ?? 'none'),
+  );
+}
+
+describe('from the first to the second half of 2024', () => {
+  const dated = (date: string | undefined, report = 'gazette'): SampleEvidence => ({
+    between: ['country-a', 'country-b'],
+    report,
+    ...(date === undefined ? {} : { date }),
+  });
+  test.each<[what: string, evidence: readonly SampleEvidence[], words: string]>([
+    ['told of in the second half only', [dated('2024-07-01')], 'new'],
+    ['told of in the first half only', [dated('2024-06-30')], 'ended'],
+    ['by one source in each', [dated('2024-03'), dated('2024-08', 'courier')], 'kept'],
+    [
+      'by one source, then by two',
+      [dated('2024-03'), dated('2024-08'), dated('2024-09', 'courier')],
+      'stronger',
+    ],
+    [
+      'by two copies of one text, then by one',
+      [dated('2024-03'), dated('2024-04', 'herald'), dated('2024-08')],
+      'kept',
+    ],
+    [
+      'by two sources, then by one',
+      [dated('2024-03'), dated('2024-04', 'courier'), dated('2024-08')],
+      'weaker',
+    ],
+    ['through both', [dated('2024-03/2024-09')], 'kept'],
+    ['in neither', [dated('2023-03')], 'none'],
+    ['without a date', [dated(undefined)], 'kept'],
+    ['without a date, and once more in the second half', [dated(undefined), dated('2024-08')], 'kept'],
+    ['once, in a year', [dated('2024')], 'possibly unclear'],
+    ['some day from December on', [dated('[2024-12-01..2025-02-01]')], 'possibly new'],
+    [
+      'surely in the second half, perhaps in the first',
+      [dated('2024-08'), dated('[2023-12-01..2024-01-31]')],
+      'possibly new',
+    ],
+    [
+      'in both, and by another source in either',
+      [dated('2024-03'), dated('2024-08'), dated('2024', 'courier')],
+      'possibly unclear',
+    ],
+    [
+      'in both, and perhaps by another source in the second',
+      [dated('2024-03'), dated('2024-08'), dated('[2024-12-01..2025-02-01]', 'courier')],
+      'possibly stronger',
+    ],
+  ])('a tie %s', (_what, evidence, words) => {
+    const graph = sampleGraph({ ...SAMPLE, evidence });
+    const { ties, entities, counts } = comparisonOf(graph, SETTINGS, { ...SETTINGS, window: H2 });
+    expect(wordsOf(ties)).toEqual([words]);
+    const [, name = words] = words.split(' ');
+    if (words === 'none') return;
+    expect(counts.ties[name as ChangeName]).toEqual(
+      words === name ? { certain: 1, possible: 0 } : { certain: 0, possible: 1 },
+    );
+    const isThere = ['stronger', 'weaker'].includes(name) || words === 'possibly unclear';
+    if (!isThere) expect(wordsOf(entities).slice(0, 2)).toEqual([words, words]);
+  });
+
+  test('with possible evidence left out, what it allows still makes a change uncertain', () => {
+    const evidence = [dated('2024-08'), dated('[2023-12-01..2024-01-31]')];
+    const graph = sampleGraph({ ...SAMPLE, evidence });
+    const certain = { ...SETTINGS, certainty: 'certain' } as const;
+    expect(wordsOf(comparisonOf(graph, certain, { ...certain, window: H2 }).ties)).toEqual(['possibly new']);
+  });
+
+  test('with undated evidence left out, it keeps nothing in both', () => {
+    const graph = sampleGraph({ ...SAMPLE, evidence: [dated(undefined), dated('2024-08')] });
+    const dates = { ...SETTINGS, undated: false };
+    expect(wordsOf(comparisonOf(graph, dates, { ...dates, window: H2 }).ties)).toEqual(['new']);
+  });
+});
+
+/** Dates around January 2024, so that every way they can fall can be written down. */
+const FIRST = day('2024-01-01');
+const two = (value: number) => String(value).padStart(2, '0');
+const january = fc.integer({ min: 4, max: 14 });
+const pair = fc.tuple(january, january).map(([one, other]) => (one < other ? [one, other] : [other, one]));
+const date = fc.oneof(
+  january.map((one) => `2024-01-${two(one)}`),
+  pair.map(([from = 1, to = 1]) => `2024-01-${two(from)}/2024-01-${two(to)}`),
+  pair.map(([from = 1, to = 1]) => `[2024-01-${two(from)}..2024-01-${two(to)}]`),
+  january.map((one) => `[2024-01-${two(one)}..]`),
+  january.map((one) => `2024-01-${two(one)}/`),
+  january.map((one) => `2024-01-${two(one)}?`),
+);
+const evidence = fc.array(
+  fc.record({
+    between: fc.constantFrom(['country-a', 'country-b'] as const, ['country-b', 'league'] as const),
+    date: fc.option(date, { nil: undefined, freq: 8 }),
+    report: fc.constantFrom('gazette', 'herald', 'courier', undefined),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+const smallGraph = evidence.map((items) =>
+  sampleGraph({
+    ...SAMPLE,
+    evidence: items.map(({ between, date: edtf, report }) => ({
+      between,
+      ...(edtf === undefined ? {} : { date: edtf }),
+      ...(report === undefined ? { kind: 'affiliation' as const } : { report }),
+    })),
+  }),
+);
+const smallWindow = pair.map(([from = 1, to = 1]) => ({
+  from: addDays(FIRST, from - 1),
+  until: addDays(FIRST, to),
+}));
+
+/** All [in A, in B] that one item can come to, its days tried one by one. */
+function placesOf(
+  graph: Graph,
+  settings: FilterSettings,
+  item: number,
+  windows: readonly FilterSettings['window'][],
+) {
+  const bounds = boundsOn(graph, settings.axis);
+  const clip = (value: number) => Math.max(FIRST - 3, Math.min(FIRST + 20, value));
+  const daysFrom = (first: number, last: number) =>
+    Array.from({ length: clip(last) - clip(first) + 1 }, (_, at) => clip(first) + at);
+  const [s1, s2] = [bounds.earliestStart[item] ?? 0, bounds.latestStart[item] ?? 0];
+  const [e1, e2] = [bounds.earliestEnd[item] ?? 0, bounds.latestEnd[item] ?? 0];
+  const isUndated = clip(s1) === FIRST - 3 && clip(e2) === FIRST + 20;
+  if (isUndated) return [windows.map(() => true)];
+  const isOneDay = s1 === e1 && s2 === e2;
+  const ways = daysFrom(s1, s2).flatMap((start) =>
+    (isOneDay ? [start] : daysFrom(e1, e2)).map((end) =>
+      windows.map(({ from, until }) => until > from && start < until && end >= from),
+    ),
+  );
+  return [...new Map(ways.map((way) => [way.join(), way])).values()];
+}
+
+/** Names of the changes of one tie over every completion of its dates. */
+function everyChange(graph: Graph, tie: number, a: FilterSettings, b: FilterSettings): Set<string> {
+  const links = [...graph.links.tie.keys()].filter((link) => graph.links.tie[link] === tie);
+  const items = [...new Set(links.map((link) => graph.links.evidence[link] ?? -1))];
+  let completions: boolean[][][] = [[]];
+  for (const item of items) {
+    const places = placesOf(graph, a, item, [a.window, b.window]);
+    completions = completions.flatMap((done) => places.map((place) => [...done, place]));
+  }
+  const sourcesIn = (completion: boolean[][], window: number) => {
+    const inside = items.filter((_, at) => completion[at]?.[window]);
+    const told = inside.map((item) => graph.evidence.report[item] ?? -1).filter((report) => report >= 0);
+    return {
+      isThere: inside.length > 0,
+      sources: new Set(told.map((report) => graph.reports.source[report])).size,
+    };
+  };
+  return new Set(
+    completions.map((completion) => {
+      const [before, after] = [sourcesIn(completion, 0), sourcesIn(completion, 1)];
+      if (!before.isThere) return after.isThere ? 'new' : 'none';
+      if (!after.isThere) return 'ended';
+      if (before.sources === after.sources) return 'kept';
+      return before.sources < after.sources ? 'stronger' : 'weaker';
+    }),
+  );
+}
+
+function largestOf(could: ReadonlySet<string>): string {
+  for (const [one, other] of [
+    ['new', 'ended'],
+    ['stronger', 'weaker'],
+  ] as const) {
+    if (could.has(one) && could.has(other)) return 'unclear';
+    if (could.has(one)) return one;
+    if (could.has(other)) return other;
+  }
+  return could.has('kept') ? 'kept' : 'none';
+}
+
+test('says of each tie what every completion of the imprecise dates says', () => {
+  fc.assert(
+    fc.property(smallGraph, smallWindow, smallWindow, (graph, windowA, windowB) => {
+      const [a, b] = [
+        { ...SETTINGS, window: windowA },
+        { ...SETTINGS, window: windowB },
+      ];
+      const expected = [...graph.ties.id.keys()].map((tie) => {
+        const could = everyChange(graph, tie, a, b);
+        const largest = largestOf(could);
+        if (largest === 'none') return 'none';
+        return could.size === 1 ? largest : `possibly ${largest}`;
+      });
+      expect(wordsOf(comparisonOf(graph, a, b).ties)).toEqual(expected);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+const SWAPPED: Readonly<Record<number, number>> = {
+  ...Object.fromEntries(Object.values(TieChange).map((one) => [one, one])),
+  [TieChange.new]: TieChange.ended,
+  [TieChange.ended]: TieChange.new,
+  [TieChange.stronger]: TieChange.weaker,
+  [TieChange.weaker]: TieChange.stronger,
+};
+
+test('swapping the windows exchanges new with ended and stronger with weaker, and nothing else', () => {
+  fc.assert(
+    fc.property(arbitraryGraph, arbitrarySettings, arbitraryWindow, (graph, a, window) => {
+      const b = { ...a, window };
+      const [forth, back] = [comparisonOf(graph, a, b), comparisonOf(graph, b, a)];
+      for (const part of ['ties', 'entities'] as const) {
+        expect(Array.from(forth[part].change, (one) => SWAPPED[one])).toEqual([...back[part].change]);
+        expect(forth[part].possible).toEqual(back[part].possible);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a window compared with itself keeps everything', () => {
+  fc.assert(
+    fc.property(arbitraryGraph, arbitrarySettings, (graph, settings) => {
+      const visible = visibleGraph(graph, settings);
+      const { ties, entities, a, b, either } = compareWindows(graph, settings, settings.window);
+      expect([a, b, either]).toEqual([visible, visible, visible]);
+      const kept = (shown: ArrayLike<number>) =>
+        Array.from(shown, (one) => (one === 0 ? TieChange.none : TieChange.kept));
+      expect([...ties.change]).toEqual(kept(visible.ties.style));
+      expect([...entities.change]).toEqual(kept(visible.entities.degree));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** The change as the two visible graphs have it. */
+function plainChange(a: VisibleGraph, b: VisibleGraph, tie: number): number {
+  const [inA, inB] = [a, b].map((one) => one.ties.style[tie] !== TieStyle.out);
+  if (!inA || !inB) return inB ? TieChange.new : inA ? TieChange.ended : TieChange.none;
+  const gain = (b.ties.sources[tie] ?? 0) - (a.ties.sources[tie] ?? 0);
+  if (gain === 0) return TieChange.kept;
+  return gain > 0 ? TieChange.stronger : TieChange.weaker;
+}
+
+test('where all dates are certain, it is the plain difference of two sets', () => {
+  fc.assert(
+    fc.property(arbitraryGraph, arbitrarySettings, arbitraryWindow, (graph, settings, window) => {
+      const { ties, a, b } = compareWindows(graph, settings, window);
+      const sure = [...ties.change.keys()].filter((tie) => ties.possible[tie] === 0);
+      expect(sure.map((tie) => ties.change[tie])).toEqual(sure.map((tie) => plainChange(a, b, tie)));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('without filters of whole ties, each window shows what it shows alone, and together they show no more', () => {
+  fc.assert(
+    fc.property(arbitraryGraph, arbitrarySettings, arbitraryWindow, (graph, any, window) => {
+      const settings = { ...any, minSources: 1, maxSources: null, only: null };
+      const { a, b, either } = compareWindows(graph, settings, window);
+      expect(a).toEqual(visibleGraph(graph, settings));
+      expect(b).toEqual(visibleGraph(graph, { ...settings, window }));
+      const inOne = Array.from(a.ties.style, (style, tie) => style !== 0 || b.ties.style[tie] !== 0);
+      expect(Array.from(either.ties.style, (style) => style !== 0)).toEqual(inOne);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a tie that has enough sources only in both windows together is compared, not called new or ended', () => {
+  const between = ['country-a', 'country-b'] as const;
+  const evidence = [
+    { between, date: '2024-03', report: 'gazette' },
+    { between, date: '2024-08', report: 'courier' },
+  ];
+  const graph = sampleGraph({ ...SAMPLE, evidence });
+  const strict = { ...SETTINGS, minSources: 2 };
+  expect(wordsOf(compareWindows(graph, strict, H2).ties)).toEqual(['kept']);
+  expect(wordsOf(compareWindows(graph, { ...strict, minSources: 3 }, H2).ties)).toEqual(['none']);
+});

@@ -1,0 +1,54 @@
+import type { DayWindow } from '../../model/dateBounds.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { FilterSettings } from '../filter.ts';
+import { type VisibleGraph, visibleUnder } from '../visibleGraph.ts';
+import { type Changes, entityChanges, tieChanges } from './changes.ts';
+import { comparedEvidence } from './comparedEvidence.ts';
+import { CHANGE_NAMES, type ChangeName, TieChange } from './tieChange.ts';
+
+/** Rows by change: those that are sure whichever way imprecise dates fall, and those that are only possible. */
+export type ChangeCounts = Readonly<
+  Record<ChangeName, { readonly certain: number; readonly possible: number }>
+>;
+
+/** What changed between two windows under the same filters, read from A to B. */
+export interface Comparison {
+  readonly a: VisibleGraph;
+  readonly b: VisibleGraph;
+  /** What is in either window; its settings are those of A. */
+  readonly either: VisibleGraph;
+  readonly ties: Changes;
+  /** New, ended, kept or unclear. */
+  readonly entities: Changes;
+  readonly counts: { readonly ties: ChangeCounts; readonly entities: ChangeCounts };
+}
+
+function countChanges({ change, possible }: Changes): ChangeCounts {
+  const counted = (name: ChangeName, flag: number) =>
+    change.reduce((sum, one, row) => sum + (one === TieChange[name] && possible[row] === flag ? 1 : 0), 0);
+  const entries = CHANGE_NAMES.map(
+    (name) => [name, { certain: counted(name, 0), possible: counted(name, 1) }] as const,
+  );
+  return Object.fromEntries(entries) as ChangeCounts;
+}
+
+/**
+ * Compares window A, that of the settings, with window B. A tie is new when only B holds it, ended when only A does; in
+ * both it is stronger or weaker when B has more or fewer independent sources, else kept. A change is certain when it holds
+ * whichever way imprecise dates fall. Otherwise the largest change they allow counts as possible: new or ended before
+ * stronger or weaker before kept; `unclear` when they allow two opposite ones. Undated evidence lies in both windows.
+ */
+export function compareWindows(graph: Graph, settings: FilterSettings, windowB: DayWindow): Comparison {
+  const compared = comparedEvidence(graph, settings, windowB);
+  const either = visibleUnder(graph, settings, compared.either);
+  const ties = tieChanges(graph, compared, either);
+  const entities = entityChanges(graph, compared, either);
+  return {
+    a: visibleUnder(graph, settings, compared.a),
+    b: visibleUnder(graph, { ...settings, window: windowB }, compared.b),
+    either,
+    ties,
+    entities,
+    counts: { ties: countChanges(ties), entities: countChanges(entities) },
+  };
+}
