@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, SIDES, STANDINGS, TIE_CLASSES } from '../src/model/codes.ts';
+import { ENTITY_KINDS, EVENT_TYPES, SIDES, STANDINGS, TIE_CLASSES } from '../src/model/codes.ts';
 import type { Graph } from '../src/model/graph.ts';
 import { graphOf } from '../src/model/graphOf.ts';
 import type { GraphFile } from '../src/model/wire/graphFile.ts';
@@ -81,6 +81,7 @@ export function syntheticGraph({ entities, events }: SyntheticSize, seed = 1): G
       kind: zeros(events),
       report: made.map(({ report }) => report),
       event: zeros(events).map(() => -1),
+      type: made.map((_, row) => row % EVENT_TYPES.length),
       stance: zeros(events),
       basis: zeros(events),
       flags: zeros(events),

@@ -1,4 +1,4 @@
-import type { DateBasis, EvidenceKind, Stance } from '../../src/model/codes.ts';
+import type { DateBasis, EventType, EvidenceKind, Stance } from '../../src/model/codes.ts';
 import type { DateBounds } from '../../src/model/dateBounds.ts';
 import type { LocatedClaim } from '../read/records.ts';
 import type { AffiliationRecord } from '../records/affiliationRecord.ts';
@@ -22,6 +22,8 @@ export interface EvidenceItem {
   readonly kind: EvidenceKind;
   readonly report: string | null;
   readonly event: string | null;
+  /** What it tells of, in agreement with the class of its links. */
+  readonly type: EventType;
   readonly stance: Stance;
   readonly basis: DateBasis;
   readonly flags: number;

@@ -10,6 +10,7 @@ export function evidenceOfAffiliation(affiliation: AffiliationRecord): EvidenceI
     kind: 'affiliation',
     report: null,
     event: null,
+    type: 'NONE',
     stance: 'reported-fact',
     basis: date.basis,
     flags: 0,

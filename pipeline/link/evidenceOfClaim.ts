@@ -2,6 +2,7 @@ import { EvidenceFlag } from '../../src/model/codes.ts';
 import { boundsOfDate } from '../read/boundsOfDate.ts';
 import type { LocatedClaim } from '../read/records.ts';
 import type { ClaimRecord } from '../records/claimRecord.ts';
+import { actTypeOf } from './actClass.ts';
 import type { EvidenceItem } from './evidenceItem.ts';
 import { linksOfClaim } from './linksOfClaim.ts';
 
@@ -22,6 +23,7 @@ export function evidenceOfClaim(claim: LocatedClaim): EvidenceItem {
     kind: 'claim',
     report: report.id,
     event: record.event ?? null,
+    type: actTypeOf(record.plover, record.negated === true),
     stance: record.stance,
     basis: record.date.basis,
     flags: flagsOf(record),

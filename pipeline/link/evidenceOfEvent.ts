@@ -2,6 +2,7 @@ import { EvidenceFlag } from '../../src/model/codes.ts';
 import type { Day } from '../../src/model/day.ts';
 import { boundsOfDate } from '../read/boundsOfDate.ts';
 import { type EventRecord, isNoAct } from '../records/eventRecord.ts';
+import { actTypeOf, announcedTypeOf } from './actClass.ts';
 import type { EvidenceItem } from './evidenceItem.ts';
 import { linksOfEvent, linksOfNoAct } from './linksOfEvent.ts';
 
@@ -40,6 +41,7 @@ export function evidenceOfEvent(event: EventRecord, reports: CitedReports): Evid
         kind: 'citation',
         report,
         event: event.id,
+        type: (isAnnounced ? announcedTypeOf : actTypeOf)(event.plover, event.negated === true),
         stance: 'reported-fact',
         basis: event.date.basis,
         flags: flags | (event.negated === true ? EvidenceFlag.negated : 0),
@@ -52,6 +54,7 @@ export function evidenceOfEvent(event: EventRecord, reports: CitedReports): Evid
         item,
         {
           ...item,
+          type: 'NONE',
           flags: flags | EvidenceFlag.negated,
           links: noActLinks,
           source: { kind: 'citation', event, note, noActs },

@@ -71,6 +71,19 @@ describe('linkRecords', () => {
     ]);
   });
 
+  it('tells of the type that is coded, of none for what is only stated, was not done or is an affiliation', () => {
+    const { evidence } = linkRecords(tinyRecords());
+    expect(evidence.map(({ type }) => type)).toEqual([
+      'CONSULT',
+      'CONSULT',
+      'NONE',
+      'SUPPORT',
+      'CONSULT',
+      'AGREE',
+      'NONE',
+    ]);
+  });
+
   it.each(['cancelled', 'not-confirmed'])('flags a %s event as not done', (status) => {
     const change = { file: EVENTS, from: 'status: planned', to: `status: ${status}` };
     expect(linkRecords(tinyRecords(change)).evidence[5]?.flags).toBe(EvidenceFlag.notDone);
@@ -84,6 +97,7 @@ describe('linkRecords', () => {
     };
     const announced = linkRecords(tinyRecords(change)).evidence[4];
     expect(announced?.flags).toBe(EvidenceFlag.planned);
+    expect(announced?.type).toBe('AGREE');
     expect(announced?.links.map((link) => link.class)).toEqual(['verbal-cooperation', 'about', 'about']);
   });
 

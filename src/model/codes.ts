@@ -52,6 +52,10 @@ export type PloverType = keyof typeof PLOVER_TYPES;
 /** All PLOVER types in the order of the manual. */
 export const PLOVER_TYPE_NAMES = Object.keys(PLOVER_TYPES) as readonly PloverType[];
 
+/** What an item of evidence can tell of: an event of a PLOVER type, or none (a statement, what was not done, an affiliation). */
+export const EVENT_TYPES = [...PLOVER_TYPE_NAMES, 'NONE'] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
 /** What kind of row an item of evidence is: an annotated claim, an event's citation, an affiliation. */
 export const EVIDENCE_KINDS = ['claim', 'citation', 'affiliation'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

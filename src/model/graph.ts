@@ -62,6 +62,8 @@ export interface EvidenceColumns {
   readonly kind: Uint8Array;
   readonly report: Int32Array;
   readonly event: Int32Array;
+  /** Position in `EVENT_TYPES`. */
+  readonly type: Uint8Array;
   readonly stance: Uint8Array;
   readonly basis: Uint8Array;
   readonly flags: Uint8Array;

@@ -139,6 +139,13 @@ describe('a file that contradicts itself is refused', () => {
       }),
     ],
     [
+      'evidence.type, row 0: 17',
+      (file) => ({
+        ...file,
+        evidence: { ...file.evidence, type: file.evidence.type.map(() => 17) },
+      }),
+    ],
+    [
       'evidence.stance, row 0: 5',
       (file) => ({
         ...file,

@@ -4,6 +4,7 @@ import {
   DEPTHS,
   Direction,
   ENTITY_KINDS,
+  EVENT_TYPES,
   EVIDENCE_KINDS,
   SIDES,
   STANCES,
@@ -133,6 +134,7 @@ function evidenceOf(file: GraphFile, reports: ReportColumns, links: LinkColumns)
   checkRange('evidence.report', columns.report, reports.count, -1);
   checkRange('evidence.event', columns.event, file.events.id.length, -1);
   checkRange('evidence.kind', columns.kind, EVIDENCE_KINDS.length);
+  checkRange('evidence.type', columns.type, EVENT_TYPES.length);
   checkRange('evidence.stance', columns.stance, STANCES.length);
   checkRange('evidence.basis', columns.basis, DATE_BASES.length);
   const happened: BoundsColumns = {
@@ -147,6 +149,7 @@ function evidenceOf(file: GraphFile, reports: ReportColumns, links: LinkColumns)
     kind: Uint8Array.from(columns.kind),
     report,
     event: Int32Array.from(columns.event),
+    type: Uint8Array.from(columns.type),
     stance: Uint8Array.from(columns.stance),
     basis: Uint8Array.from(columns.basis),
     flags: Uint8Array.from(columns.flags),

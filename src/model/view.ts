@@ -1,4 +1,4 @@
-import type { DateBasis, Depth, EntityKind, PloverType, Stance, Standing, TieClass } from './codes.ts';
+import type { DateBasis, Depth, EntityKind, EventType, Stance, Standing, TieClass } from './codes.ts';
 import type { EntityId, EventId, ReportId, TieId } from './ids.ts';
 
 /** Which date the window filters: the report's, or that of what it tells. */
@@ -77,7 +77,7 @@ export interface View {
   readonly compare: WindowTokens | null;
   readonly kinds: readonly EntityKind[] | null;
   readonly classes: readonly TieClass[] | null;
-  readonly types: readonly PloverType[] | null;
+  readonly types: readonly EventType[] | null;
   readonly reports: readonly ReportId[] | null;
   readonly standings: readonly Standing[] | null;
   readonly stances: readonly Stance[] | null;

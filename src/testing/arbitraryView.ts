@@ -3,7 +3,7 @@ import {
   DATE_BASES,
   DEPTHS,
   ENTITY_KINDS,
-  PLOVER_TYPE_NAMES,
+  EVENT_TYPES,
   STANCES,
   STANDINGS,
   TIE_CLASSES,
@@ -74,7 +74,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   compare: fc.option(fc.record({ from: token, to: token })),
   kinds: chosen(ENTITY_KINDS),
   classes: chosen(TIE_CLASSES),
-  types: chosen(PLOVER_TYPE_NAMES),
+  types: chosen(EVENT_TYPES),
   reports: fc.option(
     fc.uniqueArray(
       id.map((one) => one as ReportId),

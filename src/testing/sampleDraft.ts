@@ -1,7 +1,9 @@
 import type {
+  DateBasis,
   Depth,
   Direction,
   EntityKind,
+  EventType,
   EvidenceKind,
   Side,
   Stance,
@@ -26,6 +28,8 @@ export interface SampleReport {
   readonly published?: string;
   readonly source?: number;
   readonly standing?: Standing;
+  /** How the date is known: stated when there is one, else not known, unless told otherwise. */
+  readonly basis?: DateBasis;
   readonly depth?: Depth;
 }
 
@@ -41,6 +45,10 @@ export interface SampleEvidence {
   readonly report?: string;
   readonly event?: string;
   readonly kind?: EvidenceKind;
+  /** None unless told otherwise. */
+  readonly type?: EventType;
+  /** How the date is known: stated when there is one, else not known, unless told otherwise. */
+  readonly basis?: DateBasis;
   readonly stance?: Stance;
   /** `EvidenceFlag` bits. */
   readonly flags?: number;

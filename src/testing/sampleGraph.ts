@@ -1,8 +1,10 @@
 import {
   DATE_BASES,
+  type DateBasis,
   DEPTHS,
   Direction,
   ENTITY_KINDS,
+  EVENT_TYPES,
   EVIDENCE_KINDS,
   SIDES,
   STANCES,
@@ -29,6 +31,10 @@ function boundsOf(text: string | undefined): DateBounds {
   const parsed = parseEdtf(text);
   if (!parsed) throw new Error(`the sample has a date that is no EDTF: "${text}"`);
   return boundsOfEdtf(parsed);
+}
+
+function basisOf(date: string | undefined, basis?: DateBasis): number {
+  return DATE_BASES.indexOf(basis ?? (date === undefined ? 'unknown' : 'stated'));
 }
 
 function rowIn(ids: readonly string[], id: string): number {
@@ -59,7 +65,7 @@ function reportsOf(reports: readonly SampleReport[]): GraphFile['reports'] {
     source: reports.map(({ source }, row) => source ?? row),
     standing: reports.map(({ standing = 'press-or-analysis' }) => STANDINGS.indexOf(standing)),
     depth: reports.map(({ depth = 'annotated' }) => DEPTHS.indexOf(depth)),
-    basis: reports.map(({ published }) => DATE_BASES.indexOf(published === undefined ? 'unknown' : 'stated')),
+    basis: reports.map((report) => basisOf(report.published, report.basis)),
     earliest: bounds.map(({ earliestStart }) => earliestStart),
     latest: bounds.map(({ latestEnd }) => latestEnd),
     best: bounds.map(({ earliestStart }) => earliestStart),
@@ -98,8 +104,9 @@ export function sampleGraphFile(draft: SampleDraft = SAMPLE): GraphFile {
       kind: evidence.map(({ kind = 'claim' }) => EVIDENCE_KINDS.indexOf(kind)),
       report: evidence.map(({ report }) => (report === undefined ? -1 : rowIn(reports.id, report))),
       event: evidence.map(({ event }) => (event === undefined ? -1 : events.indexOf(event))),
+      type: evidence.map(({ type = 'NONE' }) => EVENT_TYPES.indexOf(type)),
       stance: evidence.map(({ stance = 'reported-fact' }) => STANCES.indexOf(stance)),
-      basis: evidence.map(({ date }) => DATE_BASES.indexOf(date === undefined ? 'unknown' : 'stated')),
+      basis: evidence.map((item) => basisOf(item.date, item.basis)),
       flags: evidence.map(({ flags = 0 }) => flags),
       earliestStart: bounds.map((one) => one.earliestStart),
       latestStart: bounds.map((one) => one.latestStart),

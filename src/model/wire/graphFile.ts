@@ -58,6 +58,8 @@ export const GraphFileSchema = v.object({
     kind: Column,
     report: v.array(IndexOrNone),
     event: v.array(IndexOrNone),
+    /** Position in `EVENT_TYPES`. */
+    type: Column,
     stance: Column,
     basis: Column,
     flags: Column,
