@@ -2,7 +2,7 @@ import { TIE_CLASSES } from '../model/codes.ts';
 import type { Graph } from '../model/graph.ts';
 import { inTimeOrder } from './ledger.ts';
 import { firstDatedReport } from './sourceSummary.ts';
-import { TieStyle, type VisibleGraph } from './visibleGraph.ts';
+import { isEntityVisible, TieStyle, type VisibleGraph } from './visibleGraph.ts';
 
 /** One visible entity. */
 export interface EntityRow {
@@ -25,10 +25,11 @@ export interface TieRow {
 }
 
 /** Visible entities, most ties first. */
-export function entityRows(graph: Graph, { entities }: VisibleGraph): EntityRow[] {
+export function entityRows(graph: Graph, visible: VisibleGraph): EntityRow[] {
+  const { degree, sources } = visible.entities;
   return graph.entities.id
-    .map((_, row) => ({ row, ties: entities.degree[row]!, sources: entities.sources[row]! }))
-    .filter(({ ties }) => ties > 0)
+    .map((_, row) => ({ row, ties: degree[row]!, sources: sources[row]! }))
+    .filter(({ row }) => isEntityVisible(visible, row))
     .sort((one, other) => other.ties - one.ties || other.sources - one.sources || one.row - other.row);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_MIN, parseDay } from '../model/day.ts';
 import { graphOf } from '../model/graphOf.ts';
+import type { EntityId } from '../model/ids.ts';
 import { SAMPLE } from '../testing/sampleDraft.ts';
 import { sampleGraph, sampleGraphFile } from '../testing/sampleGraph.ts';
 import type { FilterSettings } from './filter.ts';
@@ -59,6 +60,32 @@ describe('the sentence', () => {
   test('says when nothing is left', () => {
     expect(sentenceOf({ kinds: ['issue'] })).toBe(
       'No ties reported 28 Feb 2024 – 9 Apr 2024; the dates or the filters leave nothing.',
+    );
+  });
+
+  test.each<[focus: string, steps: number, sentence: string]>([
+    [
+      'country-a league',
+      1,
+      '4 of 5 entities and 5 ties within 1 step of Country A and League, reported 28 Feb 2024 – 9 Apr 2024; most connected: Country A, Country B, Island.',
+    ],
+    [
+      'country-a country-b',
+      0,
+      '2 of 5 entities and 1 tie among Country A and Country B, reported 28 Feb 2024 – 9 Apr 2024; most connected: Country A, Country B.',
+    ],
+    [
+      'minister-b',
+      0,
+      'No ties at Minister B alone reported 28 Feb 2024 – 9 Apr 2024; 1 entity is one step away.',
+    ],
+  ])('says where a focus on %s with %d steps narrows it to', (focus, steps, sentence) => {
+    expect(sentenceOf({ focus: focus.split(' ') as readonly EntityId[], steps })).toBe(sentence);
+  });
+
+  test('says that a focus has no ties when the filters leave it none', () => {
+    expect(sentenceOf({ focus: ['minister-b' as EntityId], kinds: ['state'] })).toBe(
+      'No ties within 1 step of Minister B reported 28 Feb 2024 – 9 Apr 2024; the dates or the filters leave nothing.',
     );
   });
 

@@ -1,7 +1,11 @@
 import { TIE_CLASSES } from '../model/codes.ts';
 import type { Graph } from '../model/graph.ts';
+import { focusWords } from './focusWords.ts';
+import { labelOf } from './labelOf.ts';
 import { spokenWindow } from './spokenDate.ts';
 import { TieStyle, type VisibleGraph } from './visibleGraph.ts';
+
+export { labelOf };
 
 /** Rows of the entities with most visible ties, more sources and then the id deciding; at most `count`, none without a tie. */
 export function mostConnected(graph: Graph, { entities }: VisibleGraph, count: number): readonly number[] {
@@ -11,11 +15,6 @@ export function mostConnected(graph: Graph, { entities }: VisibleGraph, count: n
     .filter((row) => degree[row] !== 0)
     .sort((one, other) => degree[other]! - degree[one]! || sources[other]! - sources[one]! || one - other)
     .slice(0, count);
-}
-
-/** The name that labels and sentences use: the English short form where there is one. */
-export function labelOf(graph: Graph, row: number): string {
-  return graph.entities.short[row]?.en ?? graph.entities.names[row]?.en ?? graph.entities.id[row] ?? '';
 }
 
 function plural(count: number, one: string, many: string): string {
@@ -45,14 +44,23 @@ function uncertainWords({ counts }: VisibleGraph): string[] {
   return words;
 }
 
+/** Why there are no ties: one entity alone has none with itself, else the dates or filters leave none. */
+function noTiesWords({ focus }: VisibleGraph): string {
+  const isAlone = focus?.steps === 0 && focus.hidden.length === 0;
+  return isAlone
+    ? `${plural(focus.next, 'entity is', 'entities are')} one step away`
+    : 'the dates or the filters leave nothing';
+}
+
 /** The one sentence that describes a view, always true of graph and list alike. */
 export function viewSentence(graph: Graph, visible: VisibleGraph): string {
   const { counts, settings } = visible;
   const { from, until } = settings.window;
   const verb = settings.axis === 'reported' ? 'reported' : 'happening';
   const span = until <= from ? 'in an empty span of dates' : `${verb} ${spokenWindow(settings.window)}`;
-  if (counts.ties === 0) return `No ties ${span}; the dates or the filters leave nothing.`;
-  const all = `${counts.entities} of ${plural(graph.entities.count, 'entity', 'entities')} and ${plural(counts.ties, 'tie', 'ties')}`;
+  const around = visible.focus ? ` ${focusWords(graph, visible.focus)}` : '';
+  if (counts.ties === 0) return `No ties${around} ${span}; ${noTiesWords(visible)}.`;
+  const all = `${counts.entities} of ${plural(graph.entities.count, 'entity', 'entities')} and ${plural(counts.ties, 'tie', 'ties')}${around}`;
   const standing = affiliationTies(visible);
   const parts =
     standing === counts.ties

@@ -1,7 +1,7 @@
 import type { LayoutPositions } from '../../layout/layoutInput.ts';
 import type { Graph } from '../../model/graph.ts';
 import { mostConnected } from '../../query/viewSentence.ts';
-import type { VisibleGraph } from '../../query/visibleGraph.ts';
+import { isEntityVisible, type VisibleGraph } from '../../query/visibleGraph.ts';
 import { neighbour } from '../../render/neighbour.ts';
 import type { ScreenGeometry } from '../../render/screenGeometry.ts';
 import type { Target } from '../../render/visualState.ts';
@@ -51,12 +51,12 @@ let known: { readonly ground: FocusGround; readonly geometry: ScreenGeometry } |
 function worldGeometry(ground: FocusGround): ScreenGeometry {
   const { visible, positions } = ground;
   if (known?.ground.visible === visible && known.ground.positions === positions) return known.geometry;
-  const { degree } = visible.entities;
+  const shown = Uint8Array.from(visible.entities.degree, (_, row) => (isEntityVisible(visible, row) ? 1 : 0));
   const geometry = {
     ...positions,
-    radius: new Float32Array(degree.length),
-    shown: Uint8Array.from(degree, (ties) => (ties > 0 ? 1 : 0)),
-    drawn: Uint8Array.from(degree, (ties) => (ties > 0 ? 2 : 0)),
+    radius: new Float32Array(shown.length),
+    shown,
+    drawn: shown.map((flag) => flag * 2),
   };
   known = { ground, geometry };
   return geometry;

@@ -21,7 +21,7 @@ export function ListRegion() {
   return (
     <div className={styles['list']}>
       <div ref={list} className={styles['width']} />
-      {counts.ties === 0 ? (
+      {counts.entities === 0 ? (
         <EmptyList visible={visible} />
       ) : (
         <>
