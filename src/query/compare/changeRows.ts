@@ -1,0 +1,35 @@
+import type { Comparison } from './compareWindows.ts';
+import { type ChangeName, TieChange } from './tieChange.ts';
+
+/** One tie of a comparison with its independent sources in both windows. */
+export interface ChangedTie {
+  readonly row: number;
+  readonly sourcesA: number;
+  readonly sourcesB: number;
+}
+
+/** One row of a comparison by its tie. */
+export function changedTie({ a, b }: Comparison, row: number): ChangedTie {
+  return { row, sourcesA: a.ties.sources[row]!, sourcesB: b.ties.sources[row]! };
+}
+
+const most = ({ sourcesA, sourcesB }: ChangedTie) => Math.max(sourcesA, sourcesB);
+
+/** Ties of one change, certain or only possible, those with most sources in either window first. */
+export function changedTies(comparison: Comparison, name: ChangeName, possible: boolean): ChangedTie[] {
+  const { ties } = comparison;
+  const rows: ChangedTie[] = [];
+  for (let row = 0; row < ties.change.length; row++) {
+    if (ties.change[row] === TieChange[name] && (ties.possible[row] === 1) === possible)
+      rows.push(changedTie(comparison, row));
+  }
+  return rows.sort((one, other) => most(other) - most(one) || one.row - other.row);
+}
+
+/** Entities of one change, certain or only possible, those with most sources in both windows together first. */
+export function changedEntities(comparison: Comparison, name: ChangeName, possible: boolean): number[] {
+  const { entities, either } = comparison;
+  return [...entities.change.keys()]
+    .filter((row) => entities.change[row] === TieChange[name] && (entities.possible[row] === 1) === possible)
+    .sort((one, other) => either.entities.sources[other]! - either.entities.sources[one]! || one - other);
+}
