@@ -53,7 +53,10 @@ export function LoadedExplorer() {
 function RunningExplorer({ manifest, graph }: { readonly manifest: ManifestFile; readonly graph: Graph }) {
   const [explorer] = useState(() => createExplorer(graph, manifest));
   const host = useMemo(() => browserHistory(window), []);
-  useEffect(() => syncHistory(explorer.store, host), [explorer, host]);
+  useEffect(
+    () => syncHistory(explorer.store, host, (trail) => explorer.transient.setState({ trail })),
+    [explorer, host],
+  );
   usePrefetch(manifest.id);
   return (
     <ExplorerContext value={explorer}>

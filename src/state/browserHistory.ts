@@ -7,8 +7,9 @@ export function browserHistory(window: Window): HistoryHost {
   const addressOf = (search: string) => `${window.location.pathname}${search}${window.location.hash}`;
   return {
     search: () => window.location.search,
-    push: (search) => window.history.pushState(null, '', addressOf(search)),
-    replace: (search) => window.history.replaceState(null, '', addressOf(search)),
+    kept: () => window.history.state,
+    push: (search, trail) => window.history.pushState(trail, '', addressOf(search)),
+    replace: (search, trail) => window.history.replaceState(trail, '', addressOf(search)),
     onMove: (moved) => {
       window.addEventListener('popstate', moved);
       return () => window.removeEventListener('popstate', moved);

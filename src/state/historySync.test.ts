@@ -4,10 +4,12 @@ import { sampleManifest } from '../testing/sampleManifest.ts';
 import { parseAddress } from '../url/address.ts';
 import { createExplorerStore } from './explorerStore.ts';
 import { type HistoryHost, syncHistory } from './historySync.ts';
+import type { Trail } from './trail.ts';
 
 /** A browser history in memory; paints, and runs delayed tasks, when told to. */
 class MemoryHistory implements HistoryHost {
   entries: string[];
+  trails: unknown[] = [null];
   at = 0;
   #moved: () => void = () => undefined;
   #unpainted = new Set<() => void>();
@@ -18,12 +20,15 @@ class MemoryHistory implements HistoryHost {
   }
 
   search = () => this.entries[this.at] ?? '';
-  push = (search: string) => {
+  kept = () => this.trails[this.at];
+  push = (search: string, trail: Trail) => {
     this.entries = [...this.entries.slice(0, this.at + 1), search];
+    this.trails = [...this.trails.slice(0, this.at + 1), trail];
     this.at++;
   };
-  replace = (search: string) => {
+  replace = (search: string, trail: Trail) => {
     this.entries[this.at] = search;
+    this.trails[this.at] = trail;
   };
   onMove = (moved: () => void) => {
     this.#moved = moved;
@@ -57,8 +62,11 @@ class MemoryHistory implements HistoryHost {
 function open(search = '') {
   const host = new MemoryHistory(search);
   const store = createExplorerStore(sampleGraph(), sampleManifest(), parseAddress(search));
-  const stop = syncHistory(store, host);
-  return { host, store, stop, actions: store.getState() };
+  const heard: { trail: Trail | null } = { trail: null };
+  const stop = syncHistory(store, host, (trail) => {
+    heard.trail = trail;
+  });
+  return { host, store, stop, heard, actions: store.getState() };
 }
 
 const dates = (from: string) => ({ window: { from, to: 'last' } });
@@ -155,5 +163,26 @@ describe('history', () => {
     host.paint();
     expect(host.entries).toEqual(['', '?view=list']);
     expect(store.getState().view).toMatchObject({ layout: 'graph', axis: 'reported' });
+  });
+
+  it('each entry keeps the foci that led to it, by how many steps back they are', () => {
+    const { host, heard, actions } = open('?focus=country-a');
+    actions.change({ layout: 'list' });
+    host.paint();
+    actions.change({ focus: ['country-b' as never] });
+    host.paint();
+    actions.change({ focus: [] });
+    host.paint();
+    const before = [
+      { at: 1, focus: ['country-a'] },
+      { at: 2, focus: ['country-b'] },
+    ];
+    expect(heard.trail).toEqual({ at: 3, focus: [], before });
+    host.go(-1);
+    expect(heard.trail).toEqual({ at: 2, focus: ['country-b'], before: before.slice(0, 1) });
+    host.go(-2);
+    expect(heard.trail).toEqual({ at: 0, focus: ['country-a'], before: [] });
+    host.go(3);
+    expect(heard.trail?.before).toEqual(before);
   });
 });

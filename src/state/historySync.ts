@@ -1,11 +1,14 @@
 import { parseAddress, serializeAddress } from '../url/address.ts';
 import type { ExplorerState, ExplorerStore } from './explorerStore.ts';
+import { readTrail, type Trail, trailAfter } from './trail.ts';
 
 /** What the sync needs of the browser; a test gives its own. */
 export interface HistoryHost {
   readonly search: () => string;
-  readonly push: (search: string) => void;
-  readonly replace: (search: string) => void;
+  /** What the present entry keeps besides its address; anything, when it is not ours. */
+  readonly kept: () => unknown;
+  readonly push: (search: string, trail: Trail) => void;
+  readonly replace: (search: string, trail: Trail) => void;
   /** Calls back on Back and Forward; returns how to stop. */
   readonly onMove: (moved: () => void) => () => void;
   /** Runs a task once the frame in work is painted, or when the page is left; returns how to call it off. */
@@ -26,13 +29,22 @@ interface Waiting {
 /**
  * Keeps the address equal to the view: a step is one history entry, a gesture one entry that follows along, Back and
  * Forward set the view. A step is written when it has been painted: writing wakes half the browser. Corrects the address
- * at once when it was resolved to something else. Returns how to stop.
+ * at once when it was resolved to something else. Each entry keeps the trail of foci that led to it; `onTrail` hears that
+ * of the present one. Returns how to stop.
  */
-export function syncHistory(store: ExplorerStore, host: HistoryHost): () => void {
+export function syncHistory(
+  store: ExplorerStore,
+  host: HistoryHost,
+  onTrail: (trail: Trail) => void = () => undefined,
+): () => void {
   let waiting: Waiting | null = null;
+  let trail = readTrail(host.kept(), store.getState().view.focus);
   const put = (how: Waiting['how'], { view, unknown }: ExplorerState) => {
     const search = serializeAddress(view, unknown);
-    if (search !== host.search()) host[how](search);
+    if (search === host.search()) return;
+    trail = how === 'push' ? trailAfter(trail, view.focus) : { ...trail, focus: view.focus };
+    host[how](search, trail);
+    onTrail(trail);
   };
   const drop = () => {
     waiting?.callOff();
@@ -44,6 +56,7 @@ export function syncHistory(store: ExplorerStore, host: HistoryHost): () => void
     if (how) put(how, state);
   };
   const writeNow = () => writeWaiting(store.getState());
+  onTrail(trail);
   put('replace', store.getState());
   const stopStore = store.subscribe((state, before) => {
     const gestureEnded = before.gesture !== null && state.gesture === null;
@@ -63,7 +76,10 @@ export function syncHistory(store: ExplorerStore, host: HistoryHost): () => void
   });
   const stopMoves = host.onMove(() => {
     drop();
+    trail = readTrail(host.kept(), trail.focus);
     store.getState().adopt(parseAddress(host.search()));
+    trail = { ...trail, focus: store.getState().view.focus };
+    onTrail(trail);
   });
   return () => {
     drop();

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DayWindow } from '../model/dateBounds.ts';
 import type { PlayMode } from '../query/playback.ts';
+import type { Trail } from './trail.ts';
 
 /** What a reader points at: an entity or a tie by row. */
 export type Pointed = { readonly type: 'entity' | 'tie'; readonly row: number };
@@ -23,6 +24,8 @@ export interface TransientState {
   readonly sheet: 'filters' | 'details' | null;
   /** Whether the page about the data is open. */
   readonly about: boolean;
+  /** How the present focus was come to, from the browser's history; null before the history is read. */
+  readonly trail: Trail | null;
 }
 
 /** The transient store: read it anywhere, change it with `setState`. */
@@ -39,5 +42,6 @@ export function createTransientStore(): TransientStore {
     evenSpacing: null,
     sheet: null,
     about: false,
+    trail: null,
   }));
 }

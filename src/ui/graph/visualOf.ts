@@ -1,6 +1,6 @@
 import { TIE_CLASSES } from '../../model/codes.ts';
 import type { View } from '../../model/view.ts';
-import { TieStyle, type VisibleGraph } from '../../query/visibleGraph.ts';
+import { isEntityVisible, TieStyle, type VisibleGraph } from '../../query/visibleGraph.ts';
 import type { VisualState } from '../../render/visualState.ts';
 
 const CLASSES = TIE_CLASSES.length;
@@ -13,9 +13,9 @@ function entered(now: ArrayLike<number>, before: ArrayLike<number> | undefined):
   return isNew;
 }
 
-function nonZero(column: ArrayLike<number>): Uint8Array {
-  const flags = new Uint8Array(column.length);
-  for (let row = 0; row < flags.length; row++) flags[row] = column[row] === 0 ? 0 : 1;
+function shownEntities(visible: VisibleGraph): Uint8Array {
+  const flags = new Uint8Array(visible.entities.degree.length);
+  for (let row = 0; row < flags.length; row++) flags[row] = isEntityVisible(visible, row) ? 1 : 0;
   return flags;
 }
 
@@ -39,11 +39,12 @@ export function visualOf(
   previous: VisibleGraph | null,
 ): VisualState {
   const { entities, ties } = visible;
+  const shown = shownEntities(visible);
   return {
     entities: {
       sources: entities.sources,
-      shown: nonZero(entities.degree),
-      isNew: entered(entities.degree, previous?.entities.degree),
+      shown,
+      isNew: entered(shown, previous ? shownEntities(previous) : undefined),
     },
     ties: {
       sources: ties.sources,
@@ -61,7 +62,7 @@ export function isTieShown({ ties }: VisibleGraph, tie: number): boolean {
   return (ties.style[tie] ?? TieStyle.out) !== TieStyle.out;
 }
 
-/** True for an entity inside the filters. */
-export function isEntityShown({ entities }: VisibleGraph, row: number): boolean {
-  return (entities.degree[row] ?? 0) > 0;
+/** True for an entity inside the filters, and for one in focus. */
+export function isEntityShown(visible: VisibleGraph, row: number): boolean {
+  return row >= 0 && isEntityVisible(visible, row);
 }
