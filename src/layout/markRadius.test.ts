@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markRadius } from './markRadius.ts';
+import { areaRadius, markRadius } from './markRadius.ts';
 
 test.each([
   [0, 49, 4],
@@ -14,4 +14,14 @@ test.each([
 
 test('a small dataset does not blow its marks up', () => {
   expect(markRadius(4, 4)).toBe(markRadius(4, 49));
+});
+
+test('four times the value has four times the area', () => {
+  expect(areaRadius(100, 100)).toBe(22);
+  expect(areaRadius(25, 100)).toBe(11);
+});
+
+test('nothing is too small to see and to hit', () => {
+  expect(areaRadius(0, 100)).toBe(4);
+  expect(areaRadius(0, 0)).toBe(4);
 });

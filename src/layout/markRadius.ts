@@ -11,3 +11,8 @@ export function markRadius(sources: number, most: number): number {
   const part = (Math.sqrt(Math.max(1, sources)) - 1) / (Math.sqrt(Math.max(FEWEST_FOR_LARGEST, most)) - 1);
   return SMALLEST_PX + (LARGEST_PX - SMALLEST_PX) * Math.min(1, part);
 }
+
+/** Radius of a mark in pixels whose area is proportional to a value: 22 px for `most`, never below 4 px. */
+export function areaRadius(value: number, most: number): number {
+  return Math.max(SMALLEST_PX, LARGEST_PX * Math.sqrt(most > 0 ? Math.min(1, value / most) : 0));
+}

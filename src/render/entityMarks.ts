@@ -1,5 +1,6 @@
-import { ENTITY_KINDS, SIDES } from '../model/codes.ts';
+import { ENTITY_KINDS } from '../model/codes.ts';
 import type { MarkBatch } from './drawList.ts';
+import { entityInk } from './entityInk.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { ScreenGeometry } from './screenGeometry.ts';
 
@@ -16,7 +17,7 @@ function lookOf(input: SceneInput, row: number, faint: boolean): MarkLook {
     const alpha = options.fullInk ? 1 : 0.7;
     return { kind, fill: palette.faint, stroke: palette.halo, strokeWidthPx: 0, alpha };
   }
-  const ink = palette.sides[SIDES[graph.entities.side[row]!]!];
+  const ink = entityInk(input, row);
   const named = graph.entities.named[row] === 1;
   return {
     kind,
@@ -27,7 +28,7 @@ function lookOf(input: SceneInput, row: number, faint: boolean): MarkLook {
   };
 }
 
-/** Marks of the given rows in batches: faint ones beneath, then by kind and side, the largest on top. Unnamed entities are hollow. */
+/** Marks of the given rows in batches: faint ones beneath, then by kind and colour, the largest on top. Unnamed entities are hollow. */
 export function entityMarks(
   input: SceneInput,
   geometry: ScreenGeometry,

@@ -1,5 +1,5 @@
-import { SIDES } from '../model/codes.ts';
 import type { MarkBatch } from './drawList.ts';
+import { entityInk } from './entityInk.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { ScreenGeometry } from './screenGeometry.ts';
 
@@ -16,13 +16,13 @@ export function entityRing(
   return { kind: 'state', fill: null, stroke: look.color, strokeWidthPx: look.widthPx, alpha: 1, places };
 }
 
-/** Rings in the colour of their side around the entities that have just entered the dates. */
-export function newRings({ visual, palette, graph }: SceneInput, geometry: ScreenGeometry): MarkBatch[] {
+/** Rings in the colour of their mark around the entities that have just entered the dates. */
+export function newRings(input: SceneInput, geometry: ScreenGeometry): MarkBatch[] {
   const rings: MarkBatch[] = [];
-  const { isNew } = visual.entities;
+  const { isNew } = input.visual.entities;
   for (let row = 0; row < isNew.length; row++) {
     if (isNew[row] === 0 || geometry.drawn[row] !== 2) continue;
-    const color = palette.sides[SIDES[graph.entities.side[row]!]!];
+    const color = entityInk(input, row);
     rings.push(entityRing(geometry, row, { color, gapPx: RING_GAP_PX, widthPx: 1.5 }));
   }
   return rings;

@@ -86,6 +86,15 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     expect(contrast(ink, palette.ground)).toBeGreaterThanOrEqual(3);
   });
 
+  test.each(palette.groups)('group colour %s can be told from the ground', (ink) => {
+    expect(contrast(ink, palette.ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(Object.keys(SIGHTS))('groups stay apart, from small groups too: %s', (name) => {
+    const inks = { ...palette.groups, small: palette.sides.other };
+    expect(nearestPair(inks, SIGHTS[name] ?? [])).toBeGreaterThan(0.08);
+  });
+
   test.each(Object.keys(SIGHTS))('sides and classes stay apart: %s', (name) => {
     const sight = SIGHTS[name] ?? [];
     expect(nearestPair(palette.sides, sight)).toBeGreaterThan(0.08);
@@ -95,7 +104,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
 
 test('with system colours everything is one of theirs', () => {
   const system = { canvasText: 'CanvasText', canvas: 'Canvas', highlight: 'Highlight', grayText: 'GrayText' };
-  const { sides, classes, ...inks } = systemPalette(system);
-  const used = [...Object.values(inks), ...Object.values(sides), ...Object.values(classes)];
+  const { sides, classes, groups, ...inks } = systemPalette(system);
+  const used = [...Object.values(inks), ...Object.values(sides), ...Object.values(classes), ...groups];
   expect(new Set(used)).toEqual(new Set(Object.values(system)));
 });

@@ -20,6 +20,8 @@ export interface Palette {
   readonly faint: string;
   readonly sides: Readonly<Record<Side, string>>;
   readonly classes: Readonly<Record<TieClass, string>>;
+  /** The largest groups, when marks are coloured by group; others, all of them where it is empty, are inked like side `other`. */
+  readonly groups: readonly string[];
 }
 
 /** Light and dark. */
@@ -47,6 +49,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       affiliation: '#797067',
       about: '#889573',
     },
+    groups: ['#0a7fea', '#c36d21', '#801db1', '#a83126', '#235170', '#a483a5', '#4d1d17', '#192e59'],
   },
   dark: {
     ground: '#14161a',
@@ -68,6 +71,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       affiliation: '#676764',
       about: '#888663',
     },
+    groups: ['#42a7fb', '#e3b76a', '#cc4397', '#6ffbd0', '#316ef3', '#856238', '#cff456', '#b68c1a'],
   },
 };
 
@@ -101,5 +105,6 @@ export function systemPalette({ canvasText, canvas, highlight, grayText }: Syste
       affiliation: canvasText,
       about: canvasText,
     },
+    groups: [],
   };
 }

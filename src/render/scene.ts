@@ -24,10 +24,10 @@ export interface Scene {
   readonly base: DrawLayer;
 }
 
-/** Rows inside the filters and in sight: poles first, then by independent sources, then by row. */
+/** Rows inside the filters and in sight: poles first, then by what sizes stand for, then by row. */
 function byImportance({ visual, options }: SceneInput, drawn: Uint8Array): number[] {
   const rows: number[] = [];
-  const rank = Float64Array.from(visual.entities.sources);
+  const rank = Float64Array.from(visual.entities.radiusPx ?? visual.entities.sources);
   for (const pole of options.poles) rank[pole] = rank[pole]! + 65_536;
   for (let row = 0; row < drawn.length; row++) if (drawn[row] === 2) rows.push(row);
   return rows.sort((one, other) => rank[other]! - rank[one]! || one - other);

@@ -1,6 +1,7 @@
-import { markRadius, WORLD_UNITS_PER_PIXEL } from '../layout/markRadius.ts';
+import { WORLD_UNITS_PER_PIXEL } from '../layout/markRadius.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Camera, Viewport } from './camera.ts';
+import { entityRadius } from './entityRadius.ts';
 import type { SceneOptions } from './sceneInput.ts';
 import type { VisualState } from './visualState.ts';
 
@@ -30,7 +31,7 @@ export function screenGeometry(
   positions: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> },
   camera: Camera,
   viewport: Viewport,
-  { mostEntitySources, poles }: Pick<SceneOptions, 'mostEntitySources' | 'poles'>,
+  options: Pick<SceneOptions, 'mostEntitySources' | 'poles'>,
 ): ScreenGeometry {
   const { count } = graph.entities;
   const x = new Float32Array(count);
@@ -42,8 +43,8 @@ export function screenGeometry(
   for (let row = 0; row < count; row++) {
     x[row] = (positions.x[row]! - camera.x) * camera.k + viewport.width / 2;
     y[row] = (positions.y[row]! - camera.y) * camera.k + viewport.height / 2;
-    const smallest = poles.includes(row) ? SMALLEST_POLE_PX : 0;
-    radius[row] = Math.max(smallest, markRadius(visual.entities.sources[row]!, mostEntitySources)) * scale;
+    const smallest = options.poles.includes(row) ? SMALLEST_POLE_PX : 0;
+    radius[row] = Math.max(smallest, entityRadius(visual, options, row)) * scale;
     const reach = radius[row]! * 1.2;
     const inSight =
       x[row]! + reach >= 0 &&

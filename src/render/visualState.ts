@@ -13,6 +13,10 @@ export interface VisualState {
     readonly shown: Uint8Array;
     /** 1 while an entity counts as having just entered the window. */
     readonly isNew: Uint8Array;
+    /** Radius in pixels before the zoom, when sizes stand for something else than independent sources. */
+    readonly radiusPx?: Float32Array;
+    /** Number of each entity's group from 1, 0 for none, when colours stand for groups. */
+    readonly group?: Uint16Array;
   };
   readonly ties: {
     /** Independent sources in the window. */

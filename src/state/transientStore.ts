@@ -26,6 +26,8 @@ export interface TransientState {
   readonly about: boolean;
   /** How the present focus was come to, from the browser's history; null before the history is read. */
   readonly trail: Trail | null;
+  /** Whether measures are shown in the list and in the details of an entity. */
+  readonly measures: boolean;
 }
 
 /** The transient store: read it anywhere, change it with `setState`. */
@@ -43,5 +45,6 @@ export function createTransientStore(): TransientStore {
     sheet: null,
     about: false,
     trail: null,
+    measures: false,
   }));
 }

@@ -6,6 +6,7 @@ import { useExplorer } from '../explorerContext.ts';
 import { ChosenEvidence } from './ChosenEvidence.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { EntityAffiliations } from './EntityAffiliations.tsx';
+import { EntityMeasures } from './EntityMeasures.tsx';
 import { EntityNames } from './EntityNames.tsx';
 import { EntityTies } from './EntityTies.tsx';
 import { FirstReported } from './FirstReported.tsx';
@@ -53,6 +54,7 @@ export function EntityDetails({ row, selection }: EntityDetailsProps) {
       <EntityNames row={row} />
       <EntityAffiliations row={row} affiliations={affiliations} />
       <EntityTies row={row} />
+      <EntityMeasures row={row} />
       <Disagreements found={disagreements} />
       {toldCount > 0 && (
         <ChosenEvidence title="Evidence in time order" chosen={chosen} disputed={disputed} inTime />

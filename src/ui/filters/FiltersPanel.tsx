@@ -4,6 +4,7 @@ import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { activeFilters } from './activeFilters.ts';
 import { ClassFilter } from './ClassFilter.tsx';
+import { ColourLegend } from './ColourLegend.tsx';
 import { DateFilters } from './DateFilters.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import styles from './filtersPanel.module.css';
@@ -11,14 +12,17 @@ import { KindFilter } from './KindFilter.tsx';
 import { LineLegend } from './LineLegend.tsx';
 import { ListedFilter } from './ListedFilter.tsx';
 import { OutsideChoice } from './OutsideChoice.tsx';
-import { SideLegend } from './SideLegend.tsx';
+import { SizeLegend } from './SizeLegend.tsx';
+
+const LOOK_KEYS = ['outside', 'size', 'colour'] as const;
 
 /** The filters, which are also the legend: every mark of the picture stands beside what it means. */
 export function FiltersPanel() {
   const { manifest } = useExplorer();
   const reset = useExplorerState((state) => state.reset);
   const changed = useExplorerState(
-    ({ view }) => activeFilters(view, manifest).length > 0 || view.outside !== DEFAULT_VIEW.outside,
+    ({ view }) =>
+      activeFilters(view, manifest).length > 0 || LOOK_KEYS.some((key) => view[key] !== DEFAULT_VIEW[key]),
   );
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -31,7 +35,8 @@ export function FiltersPanel() {
       </div>
       <FilterChips after={button} />
       <KindFilter />
-      <SideLegend />
+      <ColourLegend />
+      <SizeLegend />
       <ClassFilter />
       <ListedFilter />
       <LineLegend />

@@ -2,21 +2,18 @@ import { SIDES } from '../../model/codes.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { EntityMark } from '../kit/EntityMark.tsx';
 import { SIDE_WORDS } from '../kit/words.ts';
-import { LegendGroup } from './LegendGroup.tsx';
 import styles from './legend.module.css';
 
 /** What the colours of entities mean, in the dataset's own words. */
 export function SideLegend() {
   const { manifest } = useExplorer();
   return (
-    <LegendGroup title="Colours of entities">
-      <ul className={styles['pairs']}>
-        {SIDES.map((side) => (
-          <li key={side}>
-            <EntityMark kind="state" side={side} /> {manifest.sideLabels[side] ?? SIDE_WORDS[side]}
-          </li>
-        ))}
-      </ul>
-    </LegendGroup>
+    <ul className={styles['pairs']}>
+      {SIDES.map((side) => (
+        <li key={side}>
+          <EntityMark kind="state" side={side} /> {manifest.sideLabels[side] ?? SIDE_WORDS[side]}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
-import { markRadius } from '../../layout/markRadius.ts';
 import { type Camera, DEFAULT_ZOOM_LIMITS, type Viewport, worldToScreen } from '../../render/camera.ts';
+import { entityRadius } from '../../render/entityRadius.ts';
 import { estimateTextWidth } from '../../render/estimateTextWidth.ts';
 import { fitEntities } from '../../render/fitEntities.ts';
 import { markScale } from '../../render/screenGeometry.ts';
@@ -33,7 +33,7 @@ export function frameEntities(
     {
       positions,
       includes: (row) => everything || framed[row] === 1,
-      radiusPx: (row) => markRadius(visual.entities.sources[row] ?? 0, options.mostEntitySources),
+      radiusPx: (row) => entityRadius(visual, options, row),
       // Estimated, so that a link frames the same picture whether or not the typeface has arrived.
       labelWidthPx: (row) => estimateTextWidth(labels[row] ?? '', isPole(row) ? POLE_SIZE_PX : LABEL_SIZE_PX),
       keepsSide: isPole,
@@ -60,7 +60,7 @@ export function holdsEntities(
     if (flag === 0) return true;
     const world = { x: positions.x[row] ?? 0, y: positions.y[row] ?? 0 };
     const { x, y } = worldToScreen(camera, viewport, world);
-    const radius = markRadius(visual.entities.sources[row] ?? 0, options.mostEntitySources) * scale;
+    const radius = entityRadius(visual, options, row) * scale;
     return x >= radius && y >= radius && x + radius <= width && y + radius <= height;
   });
 }

@@ -1,6 +1,6 @@
-import { markRadius } from '../../layout/markRadius.ts';
 import { worldToScreen } from '../../render/camera.ts';
 import type { Box } from '../../render/drawList.ts';
+import { entityRadius } from '../../render/entityRadius.ts';
 import { litRows } from '../../render/litRows.ts';
 import type { SceneInput } from '../../render/sceneInput.ts';
 import { markScale } from '../../render/screenGeometry.ts';
@@ -23,7 +23,7 @@ export function litBoxes(
   return Array.from(lit?.entities ?? [], (row) => {
     const world = { x: positions.x[row] ?? 0, y: positions.y[row] ?? 0 };
     const { x, y } = worldToScreen(camera, viewport, world);
-    const radius = markRadius(visual.entities.sources[row] ?? 0, options.mostEntitySources) * scale;
+    const radius = entityRadius(visual, options, row) * scale;
     return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   });
 }

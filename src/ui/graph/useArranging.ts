@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createLayoutClient } from '../../layout/client.ts';
 import { interpolatePositions } from '../../layout/interpolatePositions.ts';
 import type { LayoutPositions } from '../../layout/layoutInput.ts';
-import { markRadius } from '../../layout/markRadius.ts';
+import { entityRadius } from '../../render/entityRadius.ts';
 import { useExplorer, useVisible } from '../explorerContext.ts';
 import { type ArrangeGround, arrangeInput, withArrangement } from './arrangeInput.ts';
 import { glide, isMotionReduced } from './glide.ts';
@@ -31,7 +31,7 @@ function groundOf({ store, picture }: GraphTools): ArrangeGround | null {
     layout,
     pins,
     poles: options.poles,
-    radiusPx: (row) => markRadius(visual.entities.sources[row] ?? 0, options.mostEntitySources),
+    radiusPx: (row) => entityRadius(visual, options, row),
     labelWidthPx: (row) => measureText(labels[row] ?? '', `${LABEL_FONT} ${options.fontFamily}`),
     aspect: viewport.width / viewport.height,
   };

@@ -30,6 +30,11 @@ function newMeasurer(): MeasureText {
   return context ? createTextMeasurer(context) : (text) => text.length * LETTER_PX;
 }
 
+/** Names after the number of their group, so that colour alone never tells groups apart. */
+function withGroups(names: readonly string[], group: Uint16Array): readonly string[] {
+  return names.map((name, row) => (group[row] ? `${group[row]} · ${name}` : name));
+}
+
 /** How wide texts are; another function once a font has arrived. */
 function useTextMeasurer(): MeasureText {
   const [measurer, setMeasurer] = useState(() => ({ measure: newMeasurer() }));
@@ -48,7 +53,9 @@ export function usePicture(): Picture {
   const visual = useVisual(graphStoreOf(graph));
   const { palette, fullInk } = usePalette();
   const measureText = useTextMeasurer();
-  const labels = useMemo(() => graph.entities.id.map((_, row) => labelOf(graph, row)), [graph]);
+  const names = useMemo(() => graph.entities.id.map((_, row) => labelOf(graph, row)), [graph]);
+  const { group } = visual.entities;
+  const labels = useMemo(() => (group ? withGroups(names, group) : names), [names, group]);
   const sizes = useMemo(() => {
     const most = largestSources(graph);
     const poles = manifest.poles.map(({ entity }) => graph.entities.rowOf.get(entity) ?? -1);

@@ -4,6 +4,7 @@ import type { VisualState } from '../../render/visualState.ts';
 import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
 import { useReducedMotion } from '../kit/useMediaQuery.ts';
 import type { GraphStore } from './graphStore.ts';
+import { useMarkLook } from './useMarkLook.ts';
 import { visualOf } from './visualOf.ts';
 
 /** How long what has just entered the dates is marked as new. */
@@ -38,5 +39,9 @@ export function useVisual(graphStore: GraphStore): VisualState {
   const outside = useExplorerState((state) => state.view.outside);
   const wasVisible = useStore(graphStore, (state) => state.wasVisible);
   useWhatWasVisible(graphStore, useReducedMotion());
-  return useMemo(() => visualOf(visible, { outside }, wasVisible), [visible, outside, wasVisible]);
+  const look = useMarkLook(visible);
+  return useMemo(
+    () => visualOf(visible, { outside }, wasVisible, look),
+    [visible, outside, wasVisible, look],
+  );
 }

@@ -29,6 +29,12 @@ function masksOf(classCount: Uint16Array, ties: number): Uint8Array {
   return masks;
 }
 
+/** What sizes and colours of marks stand for when it is not sources and sides; columns by entity row. */
+export interface MarkLook {
+  readonly radiusPx?: Float32Array;
+  readonly group?: Uint16Array;
+}
+
 /**
  * What the picture shows of a visible graph. New is what `previous` left out; nothing is new without one. Shares columns
  * with the visible graph.
@@ -37,6 +43,7 @@ export function visualOf(
   visible: VisibleGraph,
   view: Pick<View, 'outside'>,
   previous: VisibleGraph | null,
+  look: MarkLook = {},
 ): VisualState {
   const { entities, ties } = visible;
   const shown = shownEntities(visible);
@@ -45,6 +52,7 @@ export function visualOf(
       sources: entities.sources,
       shown,
       isNew: entered(shown, previous ? shownEntities(previous) : undefined),
+      ...look,
     },
     ties: {
       sources: ties.sources,

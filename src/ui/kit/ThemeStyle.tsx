@@ -5,6 +5,7 @@ import { useTheme } from './useTheme.ts';
 function propertiesOf({
   sides,
   classes,
+  groups,
   onAccent,
   textMuted,
   ...rest
@@ -15,6 +16,7 @@ function propertiesOf({
     ['text-muted', textMuted],
     ...Object.entries(sides).map(([name, color]) => [`side-${name}`, color] as const),
     ...Object.entries(classes).map(([name, color]) => [`class-${name}`, color] as const),
+    ...groups.map((color, at) => [`group-${at + 1}`, color] as const),
   ];
 }
 

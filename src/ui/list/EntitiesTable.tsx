@@ -5,11 +5,15 @@ import type { ManifestFile } from '../../model/wire/manifestFile.ts';
 import { type EntityRow, entityRows } from '../../query/tableRows.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
-import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import { EntityLink } from '../kit/EntityLink.tsx';
 import { KIND_WORDS, SIDE_WORDS } from '../kit/words.ts';
+import { MeasuresSwitch } from '../measures/MeasuresSwitch.tsx';
+import { MEASURE_WORDS } from '../measures/measureWords.ts';
+import { useMeasures } from '../measures/useMeasures.ts';
 import { DataTable } from './DataTable.tsx';
 import { EntityNames } from './EntityNames.tsx';
+import { measureColumns } from './measureColumns.tsx';
 import type { TableColumn } from './tableColumn.ts';
 
 function columnsOf(graph: Graph, manifest: ManifestFile): readonly TableColumn<EntityRow>[] {
@@ -38,7 +42,7 @@ function columnsOf(graph: Graph, manifest: ManifestFile): readonly TableColumn<E
     { id: 'side', title: 'Side', widthRem: 6, keyOf: sideOf, cell: sideOf },
     {
       id: 'ties',
-      title: 'Ties',
+      title: MEASURE_WORDS.degree.name,
       widthRem: 4,
       numeric: true,
       largestFirst: true,
@@ -47,7 +51,7 @@ function columnsOf(graph: Graph, manifest: ManifestFile): readonly TableColumn<E
     },
     {
       id: 'sources',
-      title: 'Independent sources',
+      title: MEASURE_WORDS.sources.name,
       widthRem: 7,
       numeric: true,
       largestFirst: true,
@@ -67,7 +71,13 @@ interface EntitiesTableProps {
 export function EntitiesTable({ id, visible, widthPx }: EntitiesTableProps) {
   const { graph, manifest } = useExplorer();
   const selection = useExplorerState((state) => state.view.selection);
-  const columns = useMemo(() => columnsOf(graph, manifest), [graph, manifest]);
+  const isMeasured = useTransient(({ measures }) => measures);
+  const state = useMeasures(isMeasured);
+  const { measures } = state;
+  const columns = useMemo(
+    () => [...columnsOf(graph, manifest), ...(isMeasured ? measureColumns(measures) : [])],
+    [graph, manifest, isMeasured, measures],
+  );
   const rows = useMemo(() => entityRows(graph, visible), [graph, visible]);
   const selected = selection?.type === 'entity' ? graph.entities.rowOf.get(selection.id) : undefined;
   return (
@@ -79,6 +89,7 @@ export function EntitiesTable({ id, visible, widthPx }: EntitiesTableProps) {
       rows={rows}
       keyOf={({ row }) => row}
       markOf={({ row }) => (row === selected ? 'selected' : null)}
+      above={<MeasuresSwitch state={state} />}
       firstOrder={{ column: 'ties', descending: true }}
       widthPx={widthPx}
     />

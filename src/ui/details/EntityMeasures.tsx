@@ -1,0 +1,24 @@
+import { useExplorer, useTransient } from '../explorerContext.ts';
+import { Button } from '../kit/Button.tsx';
+import styles from './detailsPanel.module.css';
+import { EntityMeasureValues } from './EntityMeasureValues.tsx';
+import { Section } from './Section.tsx';
+import { usePanelVisible } from './visibleContext.ts';
+
+/** The measures of an entity in this view; computed once the reader opens them. */
+export function EntityMeasures({ row }: { readonly row: number }) {
+  const { transient } = useExplorer();
+  const isOpen = useTransient(({ measures }) => measures);
+  const isShown = usePanelVisible().entities.degree[row] !== 0;
+  return (
+    <Section title="Measures">
+      <Button look="link" aria-expanded={isOpen} onClick={() => transient.setState({ measures: !isOpen })}>
+        {isOpen ? 'Hide measures' : 'Show measures'}
+      </Button>
+      {isOpen && isShown && <EntityMeasureValues row={row} />}
+      {isOpen && !isShown && (
+        <p className={styles['small']}>Outside the filters: there is nothing to measure in this view.</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { groupSummaries } from '../../measures/groupSummaries.ts';
+import { labelOf } from '../../query/viewSentence.ts';
+import { PALETTES } from '../../render/palette.ts';
+import { useCalmVisible, useExplorer } from '../explorerContext.ts';
+import { countOf } from '../kit/countOf.ts';
+import { GroupMark } from '../measures/GroupMark.tsx';
+import { MeasuresStatus } from '../measures/MeasuresStatus.tsx';
+import { MEASURE_WORDS } from '../measures/measureWords.ts';
+import { useMeasures } from '../measures/useMeasures.ts';
+import styles from './legend.module.css';
+
+const COLOURS = PALETTES.light.groups.length;
+const MEMBERS = 3;
+
+/** The largest groups by number and colour with their largest members, and how many more there are. */
+export function GroupLegend() {
+  const { graph } = useExplorer();
+  const visible = useCalmVisible();
+  const state = useMeasures(true);
+  const { measures } = state;
+  const summaries = measures ? groupSummaries(measures, visible, { groups: COLOURS, members: MEMBERS }) : [];
+  const more = (measures?.groupCount ?? 0) - summaries.length;
+  return (
+    <>
+      <ul className={styles['groups']} aria-label="Groups">
+        {summaries.map(({ group, size, largest }) => (
+          <li key={group}>
+            <GroupMark group={group} />
+            <span>
+              {largest.map((row) => labelOf(graph, row)).join(', ')}
+              {size > largest.length && ` and ${size - largest.length} more`}
+            </span>
+          </li>
+        ))}
+        {more > 0 && (
+          <li>
+            <GroupMark group={COLOURS + 1} andMore />
+            <span>{countOf(more, 'smaller group')} in one colour</span>
+          </li>
+        )}
+      </ul>
+      <p className={styles['note']}>
+        The number stands before each name in the graph. {MEASURE_WORDS.group.means} {MEASURE_WORDS.group.not}
+      </p>
+      <MeasuresStatus state={state} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
+import { createMeasureClient } from '../../measures/client.ts';
+import { measureInputOf } from '../../measures/measureInput.ts';
+import { type Measures, measuresOf } from '../../measures/measures.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { VisibleGraph } from '../../query/visibleGraph.ts';
+
+const client = createMeasureClient(
+  () => new Worker(new URL('../../measures/worker.ts', import.meta.url), { type: 'module' }),
+);
+
+/** The measures of what is visible, by filter settings; those before stay until the new ones are there. Asks for nothing when it is null. */
+export function measuresQuery(dataset: string, graph: Graph, visible: VisibleGraph | null) {
+  return queryOptions({
+    queryKey: [dataset, 'measures', visible?.settings ?? null],
+    queryFn: visible
+      ? async ({ signal }): Promise<Measures> => {
+          const { input, rows } = measureInputOf(graph, visible);
+          return measuresOf(await client.measure(input, signal), rows, graph.entities.count);
+        }
+      : skipToken,
+    placeholderData: keepPreviousData,
+    structuralSharing: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    retry: false,
+  });
+}
