@@ -1,0 +1,150 @@
+import type { DayWindow } from '../../model/dateBounds.ts';
+import { tokensOfWindow } from '../../model/dateToken.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { View } from '../../model/view.ts';
+import { applyFilters, failuresWithout } from '../applyFilters.ts';
+import { LOOSENINGS } from '../emptyReason.ts';
+import { bitOf, FILTER_SOURCES, type FilterSettings, type FilterSource } from '../filter.ts';
+import { spokenWindow } from '../spokenDate.ts';
+import type { VisibleGraph } from '../visibleGraph.ts';
+import { latestStarts } from './latestStarts.ts';
+import { type PathQuestion, searchOf } from './pathQuestion.ts';
+import { windowToConnect } from './windowToConnect.ts';
+
+/** A change of the view under which there is a path. */
+export interface PathHint {
+  /** The change as a command. */
+  readonly name: string;
+  /** Under what there is one: "on any date". */
+  readonly condition: string;
+  readonly change: Partial<View>;
+  /** Steps of the shortest path that there is then. */
+  readonly steps: number;
+}
+
+const CONDITIONS: Readonly<Record<FilterSource, string>> = {
+  window: 'in all dates',
+  certainty: 'with what is only possibly in your dates',
+  undated: 'with what is undated',
+  kind: 'with all kinds of entities',
+  class: 'with all classes of ties',
+  listed: 'with members from lists',
+  type: 'with all types of events',
+  report: 'with all reports',
+  standing: 'with all publishers',
+  stance: 'with all ways of telling',
+  basis: 'with dates however they are known',
+  depth: 'with annotated and cited reports',
+  min: 'with ties of fewer independent sources',
+  max: 'with ties of more independent sources',
+  only: 'with ties that others report too',
+  focus: 'outside the focus',
+};
+
+/** Steps of the shortest path, 0 without one. */
+function stepsOf(
+  graph: Graph,
+  question: PathQuestion,
+  settings: FilterSettings,
+  failures: Uint16Array,
+): number {
+  return latestStarts(searchOf(graph, question, settings, failures))?.steps ?? 0;
+}
+
+/** Sources that leave out something that the question could use. */
+function activeSources(question: PathQuestion, { settings, failures }: VisibleGraph): FilterSource[] {
+  const failing = failures.reduce((all, mask) => all | mask, 0);
+  // A certain order is asked for also where nothing lies across the edge of the dates.
+  const ordered = question.dates === 'order' && settings.certainty === 'certain' ? bitOf('certainty') : 0;
+  const held = question.dates === 'any' ? ~(bitOf('window') | bitOf('certainty')) : ~bitOf('window');
+  return FILTER_SOURCES.filter((source) => ((failing | ordered) & held & bitOf(source)) !== 0);
+}
+
+function withoutFilters(graph: Graph, question: PathQuestion, visible: VisibleGraph): PathHint[] {
+  const { settings, failures } = visible;
+  return activeSources(question, visible).map((source) => {
+    const looser = source === 'certainty' ? { ...settings, certainty: 'possible' as const } : settings;
+    const left = failuresWithout(graph, looser, failures, bitOf(source));
+    const { name, change } = LOOSENINGS[source];
+    return { name, change, condition: CONDITIONS[source], steps: stepsOf(graph, question, looser, left) };
+  });
+}
+
+function inDates(
+  graph: Graph,
+  question: PathQuestion,
+  { settings }: VisibleGraph,
+  window: DayWindow | null,
+  words: Pick<PathHint, 'name' | 'condition' | 'change'> | null,
+): PathHint[] {
+  if (!window || window.until <= window.from) return [];
+  const { failures } = applyFilters(graph, { ...settings, window });
+  const steps = stepsOf(graph, question, { ...settings, window }, failures);
+  const spoken = spokenWindow(window);
+  const own = {
+    name: 'Widen the dates',
+    condition: `${/^(in|on) /.test(spoken) ? '' : 'in '}${spoken}`,
+    change: { window: tokensOfWindow(window) },
+  };
+  return [{ ...(words ?? own), steps }];
+}
+
+function withOtherDates(
+  graph: Graph,
+  question: PathQuestion,
+  visible: VisibleGraph,
+  allDates: DayWindow,
+): PathHint[] {
+  const { settings, failures } = visible;
+  const { from, to, dates } = question;
+  if (dates === 'any') return [];
+  const asking = (other: 'any' | 'window') => stepsOf(graph, { from, to, dates: other }, settings, failures);
+  const any: PathHint = {
+    name: 'Use any date',
+    condition: 'on any date',
+    change: { pathDates: 'any' },
+    steps: asking('any'),
+  };
+  if (dates === 'window') {
+    return [...inDates(graph, question, visible, windowToConnect(graph, visible, from, to), null), any];
+  }
+  const unordered: PathHint = {
+    name: 'Leave the order open',
+    condition: 'in your dates, but not in time order',
+    change: { pathDates: 'window' },
+    steps: asking('window'),
+  };
+  const words = { ...LOOSENINGS.window, condition: 'in all dates, in time order' };
+  return [unordered, ...inDates(graph, question, visible, allDates, words), any];
+}
+
+/** All filters off and any date: the last thing that can help. */
+function withoutAnything(graph: Graph, { from, to }: PathQuestion, { settings }: VisibleGraph): PathHint {
+  const changes = FILTER_SOURCES.filter((source) => source !== 'window').map(
+    (source) => LOOSENINGS[source].change,
+  );
+  return {
+    name: 'Take off all filters',
+    condition: 'on any date and without any filter',
+    change: Object.assign({ pathDates: 'any' as const }, ...changes),
+    steps: stepsOf(graph, { from, to, dates: 'any' }, settings, new Uint16Array(graph.links.count)),
+  };
+}
+
+/**
+ * What would give a path where the question has none, one change each; all filters off where no single change does, and
+ * nothing where not even that does. `allDates` is the window of the whole dataset.
+ */
+export function pathHints(
+  graph: Graph,
+  question: PathQuestion,
+  visible: VisibleGraph,
+  allDates: DayWindow,
+): readonly PathHint[] {
+  const single = [
+    ...withOtherDates(graph, question, visible, allDates),
+    ...withoutFilters(graph, question, visible),
+  ].filter(({ steps }) => steps > 0);
+  if (single.length > 0) return single;
+  return [withoutAnything(graph, question, visible)].filter(({ steps }) => steps > 0);
+}

@@ -1,0 +1,108 @@
+import { type DayWindow, WindowState } from '../../model/dateBounds.ts';
+import { addDays } from '../../model/day.ts';
+import type { Graph } from '../../model/graph.ts';
+import { failuresWithout } from '../applyFilters.ts';
+import { bitOf } from '../filter.ts';
+import type { VisibleGraph } from '../visibleGraph.ts';
+import { boundsOn } from '../windowStates.ts';
+import { MinHeap } from './minHeap.ts';
+import { otherEnd } from './pathSearch.ts';
+
+/** By how many days a window must grow at its beginning and at its end. */
+interface Growth {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Farther than this no date is asked for: the bound of an item that is open there. */
+const TOO_FAR = 4_000_000;
+
+/** So many places are looked at in some 30 ms; only where thousands of entities lie in between it takes more. */
+const LOOKED_AT_MOST = 5000;
+
+const NO_GROWTH: Growth = { before: 0, after: 0 };
+const isWithin = (one: Growth, other: Growth) => one.before <= other.before && one.after <= other.after;
+
+/** What a link asks for; null when it may not be used or no window holds it as the view wants. */
+type GrowthOf = (link: number) => Growth | null;
+
+function growthOfLinks(graph: Graph, { settings, states }: VisibleGraph, failures: Uint16Array): GrowthOf {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOn(graph, settings.axis);
+  const isPossible = settings.certainty === 'possible';
+  const [starts, ends] = isPossible ? [earliestStart, latestEnd] : [latestStart, earliestEnd];
+  const { from, until } = settings.window;
+  return (link) => {
+    if (failures[link] !== 0) return null;
+    const item = graph.links.evidence[link]!;
+    if (states[item] === WindowState.undated) return NO_GROWTH;
+    const before = Math.max(0, from - ends[item]!);
+    const after = Math.max(0, starts[item]! + 1 - until);
+    if (before === 0 && after === 0) return NO_GROWTH;
+    return Math.max(before, after) > TOO_FAR ? null : { before, after };
+  };
+}
+
+/** The least that each tie asks for, by row, in as many ways as none of them asks for less than another; worked out when asked. */
+function growthsOfTies({ ties }: Graph, growthOf: GrowthOf): (tie: number) => readonly Growth[] {
+  const known = new Map<number, readonly Growth[]>();
+  const leastOf = (tie: number): readonly Growth[] => {
+    let least: Growth[] = [];
+    for (let link = ties.linkStart[tie]!; link < ties.linkStart[tie + 1]!; link++) {
+      const growth = growthOf(link);
+      if (growth === NO_GROWTH) return [NO_GROWTH];
+      if (!growth || least.some((one) => isWithin(one, growth))) continue;
+      least = [...least.filter((one) => !isWithin(growth, one)), growth];
+    }
+    return least;
+  };
+  return (tie) => {
+    const least = known.get(tie) ?? leastOf(tie);
+    known.set(tie, least);
+    return least;
+  };
+}
+
+interface Place extends Growth {
+  readonly entity: number;
+}
+
+/**
+ * The window widened by as few days as it takes to connect two entities, in as many steps as it takes; null when no window
+ * does, when it is empty, or when it takes too long to find out. Filters that judge whole ties or the focus judge them over all dates here: whether the wider window
+ * does connect is for the caller to look at.
+ */
+export function windowToConnect(
+  graph: Graph,
+  visible: VisibleGraph,
+  from: number,
+  to: number,
+): DayWindow | null {
+  const { settings } = visible;
+  const { window } = settings;
+  if (window.until <= window.from) return null;
+  const failures = failuresWithout(graph, settings, visible.failures, bitOf('window') | bitOf('certainty'));
+  const growthsOf = growthsOfTies(graph, growthOfLinks(graph, visible, failures));
+  const { tieStart, tieList } = graph.entities;
+  const settled: Growth[][] = graph.entities.id.map(() => []);
+  const open = new MinHeap<Place>(({ before, after }) => before + after);
+  open.push({ entity: from, ...NO_GROWTH });
+  for (let looked = 0; looked < LOOKED_AT_MOST; looked++) {
+    const place = open.pop();
+    if (!place) return null;
+    const { entity } = place;
+    if (entity === to)
+      return { from: addDays(window.from, -place.before), until: addDays(window.until, place.after) };
+    if (settled[entity]!.some((one) => isWithin(one, place))) continue;
+    settled[entity]!.push(place);
+    for (let at = tieStart[entity]!; at < tieStart[entity + 1]!; at++) {
+      const next = otherEnd(graph, tieList[at]!, entity);
+      for (const asked of growthsOf(tieList[at]!)) {
+        const before = Math.max(place.before, asked.before);
+        const after = Math.max(place.after, asked.after);
+        if (!settled[next]!.some((one) => isWithin(one, { before, after })))
+          open.push({ entity: next, before, after });
+      }
+    }
+  }
+  return null;
+}
