@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react';
+import styles from './entityPicker.module.css';
+import type { EntityPickerProps } from './entityPickerProps.ts';
+
+const EntityCombobox = lazy(async () => ({ default: (await import('./EntityCombobox.tsx')).EntityCombobox }));
+
+/** A labelled box to choose one entity by any of its names, in any script; light until it is shown. */
+export function EntityPicker(props: EntityPickerProps) {
+  return (
+    <Suspense
+      fallback={
+        <label className={styles['picker']}>
+          <span className={styles['label']}>{props.label}</span>
+          <input className={styles['input']} disabled />
+        </label>
+      }
+    >
+      <EntityCombobox {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Graph } from '../../model/graph.ts';
+import { buildSearchIndex, type SearchIndex } from '../../query/search/searchIndex.ts';
+import type { SearchWords } from '../../query/search/searchWords.ts';
+
+/** Half a frame: the other half is for drawing. */
+const SLICE_MS = 8;
+
+/** Makes the search index in short slices, so that the page answers while it is made. */
+export function buildInSlices(graph: Graph, words: SearchWords | null): Promise<SearchIndex> {
+  let since = performance.now();
+  return buildSearchIndex(graph, words, () => {
+    if (performance.now() - since < SLICE_MS) return undefined;
+    return new Promise((done) => {
+      setTimeout(() => {
+        since = performance.now();
+        done();
+      });
+    });
+  });
+}

@@ -1,0 +1,9 @@
+import type { EntityId } from '../../model/ids.ts';
+
+/** What an entity picker needs. */
+export interface EntityPickerProps {
+  readonly label: string;
+  readonly value: EntityId | null;
+  /** Hears the entity that was chosen, or null when the box was emptied. */
+  readonly onChange: (value: EntityId | null) => void;
+}
