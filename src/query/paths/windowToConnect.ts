@@ -17,8 +17,8 @@ interface Growth {
 /** Farther than this no date is asked for: the bound of an item that is open there. */
 const TOO_FAR = 4_000_000;
 
-/** So many places are looked at in some 30 ms; only where thousands of entities lie in between it takes more. */
-const LOOKED_AT_MOST = 5000;
+/** So many places are seen in some 30 ms; only where thousands of entities lie in between there are more. */
+const SEEN_AT_MOST = 50_000;
 
 const NO_GROWTH: Growth = { before: 0, after: 0 };
 const isWithin = (one: Growth, other: Growth) => one.before <= other.before && one.after <= other.after;
@@ -66,10 +66,31 @@ interface Place extends Growth {
   readonly entity: number;
 }
 
+/** Where one tie leads from a place, and how far the window must have grown then. */
+function placesAfter(
+  graph: Graph,
+  { entity, before, after }: Place,
+  growthsOf: (tie: number) => readonly Growth[],
+): Place[] {
+  const { tieStart, tieList } = graph.entities;
+  const places: Place[] = [];
+  for (let at = tieStart[entity]!; at < tieStart[entity + 1]!; at++) {
+    const next = otherEnd(graph, tieList[at]!, entity);
+    for (const asked of growthsOf(tieList[at]!)) {
+      places.push({
+        entity: next,
+        before: Math.max(before, asked.before),
+        after: Math.max(after, asked.after),
+      });
+    }
+  }
+  return places;
+}
+
 /**
  * The window widened by as few days as it takes to connect two entities, in as many steps as it takes; null when no window
- * does, when it is empty, or when it takes too long to find out. Filters that judge whole ties or the focus judge them over all dates here: whether the wider window
- * does connect is for the caller to look at.
+ * does, when it is empty, or when it takes too long to find out. Filters that judge whole ties or the focus judge them over
+ * all dates here: whether the wider window does connect is for the caller to look at.
  */
 export function windowToConnect(
   graph: Graph,
@@ -82,26 +103,19 @@ export function windowToConnect(
   if (window.until <= window.from) return null;
   const failures = failuresWithout(graph, settings, visible.failures, bitOf('window') | bitOf('certainty'));
   const growthsOf = growthsOfTies(graph, growthOfLinks(graph, visible, failures));
-  const { tieStart, tieList } = graph.entities;
   const settled: Growth[][] = graph.entities.id.map(() => []);
+  const isSettled = (place: Place) => settled[place.entity]!.some((one) => isWithin(one, place));
   const open = new MinHeap<Place>(({ before, after }) => before + after);
   open.push({ entity: from, ...NO_GROWTH });
-  for (let looked = 0; looked < LOOKED_AT_MOST; looked++) {
-    const place = open.pop();
-    if (!place) return null;
-    const { entity } = place;
-    if (entity === to)
+  let seen = 0;
+  for (let place = open.pop(); place && seen < SEEN_AT_MOST; place = open.pop()) {
+    if (place.entity === to)
       return { from: addDays(window.from, -place.before), until: addDays(window.until, place.after) };
-    if (settled[entity]!.some((one) => isWithin(one, place))) continue;
-    settled[entity]!.push(place);
-    for (let at = tieStart[entity]!; at < tieStart[entity + 1]!; at++) {
-      const next = otherEnd(graph, tieList[at]!, entity);
-      for (const asked of growthsOf(tieList[at]!)) {
-        const before = Math.max(place.before, asked.before);
-        const after = Math.max(place.after, asked.after);
-        if (!settled[next]!.some((one) => isWithin(one, { before, after })))
-          open.push({ entity: next, before, after });
-      }
+    if (isSettled(place)) continue;
+    settled[place.entity]!.push(place);
+    for (const next of placesAfter(graph, place, growthsOf)) {
+      seen++;
+      if (!isSettled(next)) open.push(next);
     }
   }
   return null;
