@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseDay } from '../model/day.ts';
 import { DEFAULT_VIEW } from '../model/view.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
@@ -34,4 +34,28 @@ it('what counts in the bars is kept while only the dates or what is selected cha
   const dates = { window: { from: '2024', to: '2024' }, certainty: 'certain' } as const;
   expect(derived.counted({ ...DEFAULT_VIEW, ...dates })).toBe(first);
   expect(derived.counted({ ...DEFAULT_VIEW, classes: ['about'] })).not.toBe(first);
+});
+
+describe('while two windows are compared', () => {
+  const compared = {
+    ...DEFAULT_VIEW,
+    window: { from: '2024-02', to: '2024-02' },
+    compare: { from: '2024-04', to: '2024-04' },
+  };
+  it('what is visible is what either holds, the same object until a window or filter changes', () => {
+    const visible = derived.visible(compared);
+    expect(derived.compared(visible)?.either).toBe(visible);
+    expect(derived.visible({ ...compared, layout: 'list' })).toBe(visible);
+    expect(derived.visible({ ...compared, compare: { from: '2024-04-01', to: '2024-04-30' } })).toBe(visible);
+    expect(derived.visible({ ...compared, compare: { from: '2024-04', to: '2024-05' } })).not.toBe(visible);
+    expect(derived.visible({ ...compared, window: { from: '2024', to: '2024' } })).not.toBe(visible);
+  });
+  it('the sentence says what changed', () => {
+    expect(derived.sentence(derived.visible(compared))).toMatch(/^From Feb 2024 to Apr 2024, as reported: /);
+  });
+  it('no longer when one window is left', () => {
+    const visible = derived.visible({ ...compared, compare: null });
+    expect(derived.compared(visible)).toBeNull();
+    expect(derived.sentence(visible)).not.toMatch(/^From /);
+  });
 });

@@ -3,17 +3,22 @@ import { DAY_MIN } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
 import type { View } from '../model/view.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
+import { type Comparison, compareWindows } from '../query/compare/compareWindows.ts';
+import { comparisonSentence } from '../query/compare/comparisonSentence.ts';
 import { countedClasses } from '../query/countedClasses.ts';
 import { type FacetCounts, facetCounts } from '../query/facetCounts.ts';
 import type { FilterSettings } from '../query/filter.ts';
 import { viewSentence } from '../query/viewSentence.ts';
 import { type VisibleGraph, visibleGraph } from '../query/visibleGraph.ts';
-import { settingsOf } from './settingsOf.ts';
+import { comparedWindow, settingsOf } from './settingsOf.ts';
 
 /** Everything that follows from a view or from what is visible in it, computed once per change and shared by all who ask. */
 export interface Derived {
   readonly settings: (view: View) => FilterSettings;
+  /** While two windows are compared, what is in either. */
   readonly visible: (view: View) => VisibleGraph;
+  /** The comparison that a visible graph belongs to; null when nothing is compared in it. */
+  readonly compared: (visible: VisibleGraph) => Comparison | null;
   readonly facets: (visible: VisibleGraph) => FacetCounts;
   readonly sentence: (visible: VisibleGraph) => string;
   /** See `countedClasses`; the same object until a filter other than the dates changes. */
@@ -53,10 +58,29 @@ export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
   });
   const visible = lastOnly((made: FilterSettings) => visibleGraph(graph, made));
   const facets = lastOnly((made: VisibleGraph) => facetCounts(graph, made));
-  const sentence = lastOnly((made: VisibleGraph) => viewSentence(graph, made));
+  const comparisons = new WeakMap<VisibleGraph, Comparison>();
+  let lastCompared: Comparison | null = null;
+  const comparison = (made: FilterSettings, window: DayWindow) => {
+    const last = lastCompared?.b.settings.window;
+    const isSame =
+      lastCompared?.a.settings === made && last?.from === window.from && last.until === window.until;
+    if (lastCompared && isSame) return lastCompared;
+    lastCompared = compareWindows(graph, made, window);
+    comparisons.set(lastCompared.either, lastCompared);
+    return lastCompared;
+  };
+  const compared = (made: VisibleGraph) => comparisons.get(made) ?? null;
+  const sentence = lastOnly((made: VisibleGraph) => {
+    const comparisonMade = compared(made);
+    return comparisonMade ? comparisonSentence(comparisonMade) : viewSentence(graph, made);
+  });
   return {
     settings,
-    visible: (view) => visible(settings(view)),
+    visible: (view) => {
+      const window = comparedWindow(manifest, view);
+      return window ? comparison(settings(view), window).either : visible(settings(view));
+    },
+    compared,
     facets,
     counted: (view) => counted(settings(view)),
     sentence,

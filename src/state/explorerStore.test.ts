@@ -63,6 +63,14 @@ describe('selecting', () => {
     expect(store.getState().notices).toEqual([]);
   });
 
+  it('something outside two compared windows leaves both alone: they are the question', () => {
+    const store = open('?t=2024-02-28..2024-03-01&cmp=2024-03-02..2024-03-04');
+    const before = store.getState().view;
+    store.getState().select({ type: 'tie', id: 'country-a~league' as never });
+    expect(store.getState().view).toEqual({ ...before, selection: { type: 'tie', id: 'country-a~league' } });
+    expect(store.getState().notices).toEqual([]);
+  });
+
   it('nothing closes the details', () => {
     const store = open('?sel=entity.country-a');
     store.getState().select(null);
@@ -133,6 +141,14 @@ describe('opening an address', () => {
     const { view, notices } = open('?t=2024-06..2024-03').getState();
     expect(view.window).toEqual({ from: '2024-06', to: '2024-03' });
     expect(notices).toHaveLength(1);
+  });
+
+  it('compares with no crossed dates, and says so', () => {
+    const { view, notices } = open('?cmp=2024-06..2024-03').getState();
+    expect(view.compare).toBeNull();
+    expect(notices.map(({ text }) => text)).toEqual([
+      'The second dates of the comparison are crossed or outside the calendar; nothing is compared. Choose Compare to begin anew.',
+    ]);
   });
 
   it('widens dates that do not hold what the address selects', () => {

@@ -5,7 +5,7 @@ import type { ManifestFile } from '../model/wire/manifestFile.ts';
 import type { ParsedAddress } from '../url/address.ts';
 import type { Notice } from './notice.ts';
 import { currentEntity, resolveIds } from './resolveIds.ts';
-import { settingsOf } from './settingsOf.ts';
+import { comparedWindow, settingsOf } from './settingsOf.ts';
 import { widenFor } from './widenFor.ts';
 
 /** A notice without its number, which the store gives. */
@@ -69,6 +69,15 @@ export function resolveAddress(
   const ids = resolveIds(graph, resolved);
   resolved = ids.view;
   drafts.push(...ids.problems.map(problem));
+  const second = comparedWindow(manifest, resolved);
+  if (second && second.until <= second.from) {
+    resolved = { ...resolved, compare: null };
+    drafts.push(
+      problem(
+        'The second dates of the comparison are crossed or outside the calendar; nothing is compared. Choose Compare to begin anew.',
+      ),
+    );
+  }
   const settings = settingsOf(manifest, resolved);
   if (settings.window.until <= settings.window.from) {
     drafts.push(

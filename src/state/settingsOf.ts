@@ -1,3 +1,4 @@
+import type { DayWindow } from '../model/dateBounds.ts';
 import { type Extent, resolveWindow } from '../model/dateToken.ts';
 import { DAY_MIN, parseDay } from '../model/day.ts';
 import { type Axis, DEFAULT_VIEW, type View, type WindowTokens } from '../model/view.ts';
@@ -14,6 +15,14 @@ export function extentOf(manifest: ManifestFile, axis: Axis): Extent {
 export function tokensOf(manifest: ManifestFile, view: Pick<View, 'window' | 'axis'>): WindowTokens {
   const { from, to } = manifest.defaultWindow;
   return view.window ?? { from, to };
+}
+
+/** The second window of a comparison in days; null when nothing is compared. */
+export function comparedWindow(
+  manifest: ManifestFile,
+  { compare, axis }: Pick<View, 'compare' | 'axis'>,
+): DayWindow | null {
+  return compare && resolveWindow(compare, extentOf(manifest, axis));
 }
 
 /** The filters that a view asks for, its dates resolved. */

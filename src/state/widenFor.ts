@@ -6,8 +6,12 @@ import { evidenceOfSubject } from '../query/subject.ts';
 import { boundsOn } from '../query/windowStates.ts';
 import { windowToHold } from '../query/windowToHold.ts';
 
-/** The view with its window widened just enough to hold what is selected; the same view when it already meets it. */
+/**
+ * The view with its window widened just enough to hold what is selected; the same view when it already meets it, and
+ * while two windows are compared: their dates are what is asked.
+ */
 export function widenFor(graph: Graph, view: View, settings: FilterSettings, selection: Selection): View {
+  if (view.compare) return view;
   const wider = windowToHold(
     boundsOn(graph, settings.axis),
     settings.window,
