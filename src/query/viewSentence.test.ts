@@ -80,7 +80,7 @@ describe('the sentence', () => {
       'No ties at Minister B alone reported 28 Feb 2024 – 9 Apr 2024; 1 entity is one step away.',
     ],
   ])('says where a focus on %s with %d steps narrows it to', (focus, steps, sentence) => {
-    expect(sentenceOf({ focus: focus.split(' ') as readonly EntityId[], steps })).toBe(sentence);
+    expect(sentenceOf({ focus: focus.split(' ').map((id) => id as EntityId), steps })).toBe(sentence);
   });
 
   test('says that a focus has no ties when the filters leave it none', () => {

@@ -34,7 +34,10 @@ export function GraphSurface({ picture, children }: GraphSurfaceProps) {
   if (found === 'none') return <NoCanvas />;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const command = graphCommandOf(event, preferences.getState().letterKeys);
+    const command = graphCommandOf(event, {
+      letterKeys: preferences.getState().letterKeys,
+      hasFocus: explorer.store.getState().view.focus.length > 0,
+    });
     if (!command || !performCommand(command, tools, explorer, event.timeStamp)) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,8 +1,9 @@
 import { labelOf } from '../../query/viewSentence.ts';
+import { focusOn as focusOnEntity } from '../../state/focusChange.ts';
 import type { Explorer } from '../explorerContext.ts';
+import type { GraphCommand } from '../kit/keyTable.ts';
 import { measurePaint } from '../kit/measurePaint.ts';
 import { selectionOf, targetOfSelection } from './emphasisOf.ts';
-import type { GraphCommand } from './graphKeys.ts';
 import type { GraphTools } from './graphTools.ts';
 import {
   type FocusGround,
@@ -50,10 +51,25 @@ function focusOn(tools: GraphTools, focused: KeyboardFocus, sinceMs: number): vo
   measurePaint('tieline:hover', sinceMs);
 }
 
-function select(tools: GraphTools, { graph, store: explorer }: Explorer, sinceMs: number): boolean {
+/** Focuses on the entity that the keyboard stands at; false when there is none or it is the focus already. */
+function narrow({ store }: GraphTools, { graph, store: explorer }: Explorer): boolean {
+  const { focused } = store.getState();
+  const id = graph.entities.id[focused?.entity ?? -1];
+  const { focus } = explorer.getState().view;
+  if (id === undefined || (focus.length === 1 && focus[0] === id)) return false;
+  explorer.getState().change(focusOnEntity(id));
+  return true;
+}
+
+/** Opens the details of what the keyboard stands at; an entity whose details are open becomes the focus. */
+function select(tools: GraphTools, explored: Explorer, sinceMs: number): boolean {
+  const { graph, store: explorer } = explored;
   const target = targetOfFocus(tools.store.getState().focused);
   const selection = target && selectionOf(graph, target);
   if (!selection) return false;
+  const open = explorer.getState().view.selection;
+  if (selection.type === 'entity' && open?.type === 'entity' && open.id === selection.id)
+    return narrow(tools, explored);
   explorer.getState().select(selection);
   measurePaint('tieline:select', sinceMs);
   return true;
@@ -96,6 +112,8 @@ export function performCommand(
   switch (command.type) {
     case 'select':
       return select(tools, explorer, sinceMs);
+    case 'focus':
+      return narrow(tools, explorer);
     case 'leave':
       return leave(tools, explorer);
     case 'zoomIn':

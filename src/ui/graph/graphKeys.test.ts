@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type GraphKey, graphCommandOf } from './graphKeys.ts';
+import type { KeyPress } from '../kit/keyCommandOf.ts';
+import { graphCommandOf } from './graphKeys.ts';
 
-const press = (key: string, modifiers: Partial<GraphKey> = {}): GraphKey => ({
+const on = { letterKeys: true, hasFocus: false };
+const off = { letterKeys: false, hasFocus: false };
+const press = (key: string, modifiers: Partial<KeyPress> = {}): KeyPress => ({
   key,
   shiftKey: false,
   ctrlKey: false,
@@ -28,37 +31,43 @@ describe('keys of the graph', () => {
     ['-', { type: 'zoomOut' }],
     ['−', { type: 'zoomOut' }],
     ['0', { type: 'fit' }],
-    ['f', { type: 'fit' }],
-  ])('%s', (key, command) => expect(graphCommandOf(press(key), true)).toEqual(command));
+    ['a', { type: 'fit' }],
+    ['i', { type: 'zoomIn' }],
+    ['o', { type: 'zoomOut' }],
+    ['f', { type: 'focus' }],
+  ])('%s', (key, command) => expect(graphCommandOf(press(key), on)).toEqual(command));
 
   it('moves the entity in focus with Shift and an arrow', () => {
-    expect(graphCommandOf(press('ArrowUp', { shiftKey: true }), true)).toEqual({ type: 'move', arrow: 'up' });
+    expect(graphCommandOf(press('ArrowUp', { shiftKey: true }), on)).toEqual({ type: 'move', arrow: 'up' });
   });
 
   it('reads a plus that needs Shift', () => {
-    expect(graphCommandOf(press('+', { shiftKey: true }), true)).toEqual({ type: 'zoomIn' });
+    expect(graphCommandOf(press('+', { shiftKey: true }), on)).toEqual({ type: 'zoomIn' });
   });
 
   it.each(['ctrlKey', 'altKey', 'metaKey'] as const)(
     'leaves every key with %s to the browser',
     (modifier) => {
       for (const key of ['ArrowLeft', 'Enter', '+', '0']) {
-        expect(graphCommandOf(press(key, { [modifier]: true }), true)).toBeNull();
+        expect(graphCommandOf(press(key, { [modifier]: true }), on)).toBeNull();
       }
     },
   );
 
-  it.each(['[', ']', '+', '=', '-', '0', 'f'])('%s does nothing when single keys are off', (key) => {
-    expect(graphCommandOf(press(key), false)).toBeNull();
-  });
+  it.each(['[', ']', '+', '=', '-', '0', 'f', 'i', 'o', 'a'])(
+    '%s does nothing when single keys are off',
+    (key) => {
+      expect(graphCommandOf(press(key), off)).toBeNull();
+    },
+  );
 
   it('keeps arrows, Enter and Page keys when single keys are off', () => {
     for (const key of ['ArrowLeft', 'Enter', 'Escape', 'Home', 'PageUp']) {
-      expect(graphCommandOf(press(key), false)).not.toBeNull();
+      expect(graphCommandOf(press(key), off)).not.toBeNull();
     }
   });
 
-  it.each(['Tab', 'F5', 'a', ' '])('does not know %s', (key) => {
-    expect(graphCommandOf(press(key), true)).toBeNull();
+  it.each(['Tab', 'F5', 'x', ' '])('does not know %s', (key) => {
+    expect(graphCommandOf(press(key), on)).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { isEntityVisible, type VisibleGraph } from '../../query/visibleGraph.ts'
 import { neighbour } from '../../render/neighbour.ts';
 import type { ScreenGeometry } from '../../render/screenGeometry.ts';
 import type { Target } from '../../render/visualState.ts';
-import type { Arrow } from './graphKeys.ts';
+import type { Arrow } from '../kit/keyTable.ts';
 import { stepTie, tiesByDate } from './tieOrder.ts';
 import { isEntityShown } from './visualOf.ts';
 

@@ -1,9 +1,10 @@
 import { usePreference, usePreferences } from '../explorerContext.ts';
 import { AboutLink } from '../kit/AboutLink.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
+import { hasKeyCommand } from '../kit/keyCommands.ts';
 import { useNarrow } from '../kit/useMediaQuery.ts';
 import styles from './keyboardHelp.module.css';
-import { KEY_HELP } from './keys.ts';
+import { keyHelp } from './keys.ts';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
 /** The help sheet: every key, and the switch for keys without Ctrl or Alt; on a phone also what its bar has no room for, the theme and the page about the data. */
@@ -19,7 +20,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
           <ThemeSelect />
         </p>
       )}
-      {KEY_HELP.map(({ where, keys }) => (
+      {keyHelp(hasKeyCommand).map(({ where, keys }) => (
         <section key={where}>
           <h3 className={styles['where']}>{where}</h3>
           <dl className={styles['keys']}>

@@ -1,6 +1,9 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
+import { clearFocus } from '../../state/focusChange.ts';
 import { useExplorer, usePreferences } from '../explorerContext.ts';
-import { commandOf } from './keys.ts';
+import { keyCommandOf } from '../kit/keyCommandOf.ts';
+import { runKeyCommand, useKeyCommand } from '../kit/keyCommands.ts';
+import { PAGE_KEYS } from '../kit/keyTable.ts';
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -11,21 +14,66 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Closes one thing at a time: the sheet, the details, then the focus. A part that holds the keyboard closes itself first. */
+function useEscape(): void {
+  const { store, transient } = useExplorer();
+  useKeyCommand(
+    'escape',
+    useCallback(() => {
+      const { view, change, select } = store.getState();
+      if (transient.getState().sheet === 'filters') transient.setState({ sheet: null });
+      else if (view.selection) select(null);
+      else if (view.focus.length > 0) change(clearFocus());
+      else return false;
+      return true;
+    }, [store, transient]),
+  );
+}
+
+function useOwnCommands(onHelp: () => void): void {
+  const { store } = useExplorer();
+  useEscape();
+  useKeyCommand(
+    'help',
+    useCallback(() => {
+      onHelp();
+      return true;
+    }, [onHelp]),
+  );
+  useKeyCommand(
+    'reset',
+    useCallback(() => {
+      store.getState().reset();
+      return true;
+    }, [store]),
+  );
+  const show = useCallback(
+    (key: string) => {
+      store.getState().change({ layout: key === 'l' ? 'list' : 'graph' });
+      return true;
+    },
+    [store],
+  );
+  useKeyCommand('graph', show);
+  useKeyCommand('list', show);
+}
+
 /** Listens for the keys that work anywhere. A part that used a key itself has prevented its default. */
 export function useShellKeys(onHelp: () => void): void {
   const { store } = useExplorer();
   const preferences = usePreferences();
+  useOwnCommands(onHelp);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
-      const command = commandOf(event, isTyping(event.target), preferences.getState().letterKeys);
-      if (!command || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      if (command === 'help') onHelp();
-      else if (command === 'reset') store.getState().reset();
-      else store.getState().change({ layout: command });
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const command = keyCommandOf(PAGE_KEYS, event, {
+        letterKeys: preferences.getState().letterKeys,
+        hasFocus: store.getState().view.focus.length > 0,
+        typing: isTyping(event.target),
+      });
+      if (command && runKeyCommand(command, event.key)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [store, preferences, onHelp]);
+  }, [store, preferences]);
 }
