@@ -30,9 +30,14 @@ export function applyFilters(graph: Graph, settings: FilterSettings): FilteredLi
   return { states, failures, focus: judgeLinks(graph, settings, failures) };
 }
 
+function carries(failures: Uint16Array, bits: number): boolean {
+  for (let link = 0; link < failures.length; link++) if ((failures[link]! & bits) !== 0) return true;
+  return false;
+}
+
 /**
  * Failures when the filters of some sources (bits) are taken off. Filters of links stay as they are; those that judge what
- * is left are applied anew, since more is left now.
+ * is left are applied anew, since more is left now. The same array when nothing fails by them: it is not to be changed.
  */
 export function failuresWithout(
   graph: Graph,
@@ -40,6 +45,7 @@ export function failuresWithout(
   failures: Uint16Array,
   without: number,
 ): Uint16Array {
+  if (!carries(failures, without)) return failures;
   const left = new Uint16Array(failures.length);
   const kept = ~(without | JUDGES);
   for (let link = 0; link < left.length; link++) left[link] = failures[link]! & kept;

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY_MIN, parseDay } from '../model/day.ts';
+import { arbitraryGraph, arbitrarySettings } from '../testing/arbitraryGraph.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
 import { emptyReasons, emptyWords, LOOSENINGS } from './emptyReason.ts';
 import { FILTER_SOURCES, type FilterSettings } from './filter.ts';
@@ -32,6 +34,30 @@ test.each<[what: string, change: Partial<FilterSettings>, reasons: ReturnType<ty
   ],
   ['none alone', { window: NEVER, kinds: ['issue'] }, []],
 ])('what leaves nothing: %s', (_what, change, reasons) => expect(reasonsOf(change)).toEqual(reasons));
+
+test('each reason tells how many ties there are with that filter taken off and all others on', () => {
+  const off: Readonly<Record<string, Partial<FilterSettings>>> = {
+    certainty: { certainty: 'possible' },
+    listed: { listed: true },
+    min: { minSources: 1 },
+    max: { maxSources: null },
+    focus: { focus: [] },
+  };
+  fc.assert(
+    fc.property(arbitraryGraph, arbitrarySettings, (any, settings) => {
+      const visible = visibleGraph(any, settings);
+      fc.pre(visible.counts.ties === 0);
+      for (const { source, ties } of emptyReasons(any, visible)) {
+        if (source === 'window') continue;
+        const change = off[source] ?? LOOSENINGS[source].change;
+        expect(visibleGraph(any, { ...settings, ...(change as Partial<FilterSettings>) }).counts.ties).toBe(
+          ties,
+        );
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
 
 test('each filter has a change of its own that lets everything through', () => {
   const loose = Object.assign({}, ...Object.values(LOOSENINGS).map(({ change }) => change));

@@ -153,14 +153,15 @@ function reportFilter(source: FilterSource, passes: (graph: Graph, report: numbe
   });
 }
 
-/** By the basis of the date that the axis filters: the report's or that of what is told; an affiliation has its own alone. */
+/** Basis of the date that the axis filters: the report's or that of what is told; an affiliation has its own on both axes. */
+export function basisOn({ evidence, reports }: Graph, axis: Axis, item: number): number {
+  const report = evidence.report[item]!;
+  return axis === 'reported' && report >= 0 ? reports.basis[report]! : evidence.basis[item]!;
+}
+
 function basisFilter(axis: Axis, bases: readonly DateBasis[]): Filter {
   const isAllowed = allowed(DATE_BASES, bases);
-  return evidenceFilter('basis', ({ evidence, reports }, item) => {
-    const report = evidence.report[item]!;
-    const basis = axis === 'reported' && report >= 0 ? reports.basis[report]! : evidence.basis[item]!;
-    return isAllowed[basis] === 0;
-  });
+  return evidenceFilter('basis', (graph, item) => isAllowed[basisOn(graph, axis, item)] === 0);
 }
 
 function dateFilters({ certainty, undated }: FilterSettings, states: Uint8Array): Filter[] {

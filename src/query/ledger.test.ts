@@ -106,7 +106,7 @@ describe('the ledger of an entity', () => {
   });
 });
 
-test('an item without any link is judged by its dates', () => {
+test('an item without any link is judged by its dates and its report', () => {
   const untied = { ...graph, links: { ...graph.links, count: 0 } };
   const courier: Selection = { type: 'report', id: 'courier' as ReportId };
   const visible = visibleGraph(graph, {
@@ -116,6 +116,9 @@ test('an item without any link is judged by its dates', () => {
   });
   const { inside, outsideDates, filteredOut } = ledgerOf(untied, visible, courier);
   expect([rowsOf(inside), rowsOf(outsideDates), rowsOf(filteredOut)]).toEqual([[], [6, 3], [4]]);
+  const insideOf = (report: string) =>
+    rowsOf(ledgerOf(untied, visibleGraph(untied, { ...ALL, reports: [report as ReportId] }), courier).inside);
+  expect([insideOf('courier').length, insideOf('gazette')]).toEqual([3, []]);
 });
 
 describe('order in time', () => {

@@ -2,7 +2,7 @@ import { WindowState } from '../model/dateBounds.ts';
 import { DAY_MAX, type Day, isBounded } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Selection } from '../model/view.ts';
-import { bitOf } from './filter.ts';
+import { bitOf, filtersOf } from './filter.ts';
 import { evidenceOfSubject, linksOfSubject } from './subject.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
@@ -56,12 +56,14 @@ function grouped(graph: Graph, states: Uint8Array, rows: readonly number[]): Led
   return [...made.filter(({ certain }) => certain), ...made.filter(({ certain }) => !certain)];
 }
 
-/** What an item without any link fails: there is nothing but its dates to judge it by. */
-function failuresOfUntied({ states, settings }: VisibleGraph, item: number): number {
-  const state = states[item];
-  if (state === WindowState.out) return bitOf('window');
-  if (state === WindowState.undated && !settings.undated) return bitOf('undated');
-  return state === WindowState.possible && settings.certainty === 'certain' ? bitOf('certainty') : 0;
+/** What items without any link fail: there is nothing but their dates and their report to judge them by. */
+function untiedFailures(graph: Graph, { states, settings }: VisibleGraph): (item: number) => number {
+  const filters = filtersOf(settings, states);
+  return (item) =>
+    filters.reduce(
+      (mask, { source, failsItem }) => (failsItem?.(graph, item) === true ? mask | bitOf(source) : mask),
+      0,
+    );
 }
 
 /** Failures of each item's links to the subject: 0 when one of them is visible, only dates when one fails nothing else. */
@@ -76,15 +78,16 @@ function leastFailures(graph: Graph, visible: VisibleGraph, selection: Selection
   return least;
 }
 
-/** The ledger of a subject under a view. Items without any link (a report's untied claims) are judged by their dates alone. */
+/** The ledger of a subject under a view. Items without any link (a report's untied claims) are judged by their dates and their report alone. */
 export function ledgerOf(graph: Graph, visible: VisibleGraph, selection: Selection): Ledger {
   const least = leastFailures(graph, visible, selection);
+  const untied = untiedFailures(graph, visible);
   const inside: number[] = [];
   const outsideDates: number[] = [];
   const filteredOut: number[] = [];
   for (const [item, chosen] of evidenceOfSubject(graph, selection).entries()) {
     if (chosen === 0) continue;
-    const failures = least.get(item) ?? failuresOfUntied(visible, item);
+    const failures = least.get(item) ?? untied(item);
     if (failures === 0) inside.push(item);
     else if ((failures & DATES) !== 0) outsideDates.push(item);
     else filteredOut.push(item);

@@ -19,8 +19,8 @@ function tieFiltersOf({ minSources = 1, maxSources, only }: FilterSettings): rea
   return filters;
 }
 
-/** What stands behind one tie among its links that pass: distinct primary sources, and standings of their reports as bits. */
-function standingBehind(
+/** What stands behind one tie among its links that pass: distinct primary sources, and standings of their reports as bits. `seen` by source, no number of which is the tie's. */
+export function standingBehind(
   { ties, links, evidence, reports }: Graph,
   failures: Uint16Array,
   tie: number,

@@ -1,6 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ENTITY_KINDS, EVIDENCE_KINDS, EvidenceFlag, TIE_CLASSES } from '../model/codes.ts';
+import {
+  DATE_BASES,
+  DEPTHS,
+  ENTITY_KINDS,
+  EVENT_TYPES,
+  EVIDENCE_KINDS,
+  EvidenceFlag,
+  STANCES,
+  STANDINGS,
+  TIE_CLASSES,
+} from '../model/codes.ts';
 import { WindowState, windowStateOf } from '../model/dateBounds.ts';
 import { DAY_MIN, type Day, parseDay } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
@@ -51,22 +61,50 @@ function naive(graph: Graph, settings: FilterSettings) {
     tie: at(links.tie, link),
     item: at(links.evidence, link),
   }));
-  const shown = all.filter(
+  const isOneOf = <Code>(
+    chosen: readonly Code[] | null | undefined,
+    codes: readonly Code[],
+    code: number | undefined,
+  ) => !chosen || (code !== undefined && chosen.some((one) => codes[code] === one));
+  const isWanted = (item: number) => {
+    const report = at(evidence.report, item);
+    const basis = settings.axis === 'reported' && report >= 0 ? reports.basis[report] : evidence.basis[item];
+    return (
+      isOneOf(settings.types, EVENT_TYPES, evidence.type[item]) &&
+      isOneOf(settings.reports, reports.id, report) &&
+      isOneOf(settings.standings, STANDINGS, reports.standing[report]) &&
+      isOneOf(settings.stances, STANCES, report < 0 ? undefined : evidence.stance[item]) &&
+      isOneOf(settings.bases, DATE_BASES, basis) &&
+      isOneOf(settings.depths, DEPTHS, reports.depth[report])
+    );
+  };
+  const passing = all.filter(
     ({ link, tie, item }) =>
+      isWanted(item) &&
       (settings.listed || !isListed({ tie, item })) &&
       isInTime(stateOf(item)) &&
       isClass(link) &&
       isKind(at(ties.a, tie)) &&
       isKind(at(ties.b, tie)),
   );
-  const sourcesOf = (some: typeof shown) =>
+  const sourcesOf = (some: typeof all) =>
     new Set(
       some
         .map(({ item }) => at(evidence.report, item))
         .filter((one) => one >= 0)
         .map((one) => reports.source[one]),
     ).size;
-  const styleOf = (some: typeof shown) => {
+  const isTieWanted = (row: number) => {
+    const some = passing.filter(({ tie }) => tie === row);
+    const told = some.map(({ item }) => at(evidence.report, item)).filter((one) => one >= 0);
+    const { minSources = 1, maxSources, only } = settings;
+    const most = maxSources ?? Number.POSITIVE_INFINITY;
+    if (sourcesOf(some) < minSources && minSources > 1) return false;
+    if (sourcesOf(some) > most || (maxSources && told.length === 0)) return false;
+    return !only || (told.length > 0 && told.every((one) => STANDINGS[at(reports.standing, one)] === only));
+  };
+  const shown = passing.filter(({ tie }) => isTieWanted(tie));
+  const styleOf = (some: typeof all) => {
     const acts = some.filter(({ item }) => (at(evidence.flags, item) & EvidenceFlag.negated) === 0);
     if (some.length === 0) return TieStyle.out;
     if (acts.length === 0) return TieStyle.negated;

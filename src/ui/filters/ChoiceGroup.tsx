@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
-import type { FacetCount } from '../../query/facetCounts.ts';
+import type { FacetCount } from '../../query/countTies.ts';
 import { useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
