@@ -4,10 +4,10 @@ import { DEFAULT_VIEW, type Selection, type View } from '../model/view.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
 import type { ParsedAddress } from '../url/address.ts';
 import type { AddressPairs } from '../url/addressPairs.ts';
+import { loosenedText } from './loosenedText.ts';
+import { loosenFor } from './loosenFor.ts';
 import type { Notice } from './notice.ts';
 import { type NoticeDraft, resolveAddress } from './resolveAddress.ts';
-import { settingsOf } from './settingsOf.ts';
-import { widenFor } from './widenFor.ts';
 
 /** Whether a change is a step of its own for Back, goes on with the last one, or came from the address itself. */
 export type StepKind = 'step' | 'same-step' | 'from-address';
@@ -28,7 +28,7 @@ export interface ExplorerActions {
   readonly change: (change: Partial<View>, gesture?: string) => void;
   /** Ends a gesture: the next change is a new step even under the same name. */
   readonly endGesture: () => void;
-  /** Opens the details of something; widens the dates when it lies outside, with a notice that can undo it. */
+  /** Opens the details of something; widens the dates and takes off filters that hide it, with a notice that can undo it. */
   readonly select: (selection: Selection | null) => void;
   /** Back to the dataset's first view; what is selected stays. */
   readonly reset: () => void;
@@ -82,14 +82,9 @@ export function createExplorerStore(
     select: (selection) => {
       const { view, change, notify } = get();
       if (selection === null) return change({ selection });
-      const wider = widenFor(graph, view, settingsOf(manifest, view), selection);
+      const { view: wider, loosened } = loosenFor(graph, manifest, view, selection);
       change({ ...wider, selection });
-      if (wider === view) return;
-      notify({
-        tone: 'info',
-        text: 'This lies outside your dates; they were widened to show it.',
-        undo: view,
-      });
+      if (loosened.length > 0) notify({ tone: 'info', text: loosenedText(loosened), undo: view });
     },
     reset: () =>
       get().change({
