@@ -20,11 +20,9 @@ function Value({ of, children }: { readonly of: MeasureName; readonly children: 
   return (
     <div className={styles['fact']}>
       <dt>{name}</dt>
-      <dd>
-        {children}
-        <span className={styles['meaning']}>
-          {means} {not}
-        </span>
+      <dd>{children}</dd>
+      <dd className={styles['meaning']}>
+        {means} {not}
       </dd>
     </div>
   );

@@ -12,7 +12,7 @@ export function measureColumns(measures: Measures | null): readonly TableColumn<
     {
       id: 'between',
       title: MEASURE_WORDS.between.name,
-      widthRem: 7,
+      widthRem: 4.5,
       numeric: true,
       largestFirst: true,
       keyOf: ({ row }) => (groupOf(row) === null ? null : (measures?.between[row] ?? null)),
@@ -22,7 +22,7 @@ export function measureColumns(measures: Measures | null): readonly TableColumn<
     {
       id: 'group',
       title: MEASURE_WORDS.group.name,
-      widthRem: 5,
+      widthRem: 4,
       numeric: true,
       keyOf: ({ row }) => groupOf(row),
       cell: ({ row }) => {
