@@ -2,6 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import type { DayWindow } from '../../model/dateBounds.ts';
 import { tokensOfWindow } from '../../model/dateToken.ts';
 import { addDays, DAY_MIN, parseDay } from '../../model/day.ts';
+import { SAMPLE } from '../../testing/sampleDraft.ts';
+import { sampleGraph } from '../../testing/sampleGraph.ts';
+import { eventDay } from './eventDay.ts';
 import {
   aroundDay,
   halvesOf,
@@ -10,6 +13,7 @@ import {
   windowAndNext,
   yearWindow,
 } from './windowPairs.ts';
+import { shortTokens } from './windowTokens.ts';
 
 const day = (text: string) => parseDay(text) ?? DAY_MIN;
 const span = (text: string): DayWindow => {
@@ -62,4 +66,30 @@ test('the day of an event belongs to the days after it', () => {
     '2024-04-07..2024-04-08',
     '2024-04-09..2024-04-10',
   ]);
+});
+
+test.each([
+  ['2024-01-01..2024-12-31', '2024', '2024'],
+  ['2024-01-01..2024-06-30', '2024-01', '2024-06'],
+  ['2024-02-28..2024-06-30', '2024-02-28', '2024-06-30'],
+])('%s is written %s to %s', (window, from, to) => {
+  expect(shortTokens(span(window))).toEqual({ from, to });
+});
+
+test('the day of an event is the first on which it can have happened, null when no evidence knows one', () => {
+  const graph = sampleGraph({
+    ...SAMPLE,
+    evidence: [
+      { between: ['country-a', 'country-b'], date: '2024-02-27', report: 'gazette', event: 'talks' },
+      {
+        between: ['country-a', 'country-b'],
+        date: '2024-02-26/2024-02-27',
+        report: 'herald',
+        event: 'talks',
+      },
+      { between: ['country-a', 'country-b'], report: 'herald', event: 'rumour' },
+    ],
+  });
+  const dayOf = (event: string) => eventDay(graph, graph.events.rowOf.get(event) ?? -1);
+  expect([dayOf('talks'), dayOf('rumour')]).toEqual([day('2024-02-26'), null]);
 });

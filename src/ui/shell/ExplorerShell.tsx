@@ -16,6 +16,9 @@ import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useShellKeys } from './useShellKeys.ts';
 
 const AboutData = lazy(async () => ({ default: (await import('../about/AboutData.tsx')).AboutData }));
+const ComparisonBar = lazy(async () => ({
+  default: (await import('../compare/ComparisonBar.tsx')).ComparisonBar,
+}));
 const DetailsPanel = lazy(async () => ({
   default: (await import('../details/DetailsPanel.tsx')).DetailsPanel,
 }));
@@ -74,6 +77,7 @@ export function ExplorerShell() {
   const sheet = useTransient((state) => state.sheet);
   const about = useTransient((state) => state.about);
   const selected = useExplorerState((state) => state.view.selection !== null);
+  const isComparing = useExplorerState((state) => state.view.compare !== null);
   const hasColumn = wide || (selected && !narrow);
   const [help, setHelp] = useState(false);
   const openHelp = useCallback(() => setHelp(true), []);
@@ -99,6 +103,11 @@ export function ExplorerShell() {
               <div className={styles['caption']}>
                 <ViewStatus />
               </div>
+              {isComparing && (
+                <Suspense fallback={null}>
+                  <ComparisonBar />
+                </Suspense>
+              )}
               <Centre />
             </div>
             {hasColumn && (

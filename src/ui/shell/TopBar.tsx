@@ -1,3 +1,4 @@
+import { CompareButton } from '../compare/CompareButton.tsx';
 import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import { activeFilters } from '../filters/activeFilters.ts';
 import { AboutLink } from '../kit/AboutLink.tsx';
@@ -47,6 +48,7 @@ export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
       <ViewTabs />
       {!wide && <FiltersButton />}
       {narrow && (selected || roomy) && <SheetButton sheet="details" text="Details" />}
+      <CompareButton />
       <div className={styles['end']}>
         {!narrow && <AboutLink />}
         {!narrow && <ThemeSelect />}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Day, parseDay } from '../../model/day.ts';
+import { type Day, parseDay } from '../model/day.ts';
 import { readDateEntry } from './dateEntry.ts';
 
 const EXTENT = {

@@ -1,6 +1,6 @@
-import { type Extent, isDateToken, resolveWindow } from '../../model/dateToken.ts';
-import type { WindowTokens } from '../../model/view.ts';
-import type { WindowEnd } from '../../query/moveWindow.ts';
+import { type Extent, isDateToken, resolveWindow } from '../model/dateToken.ts';
+import type { WindowTokens } from '../model/view.ts';
+import type { WindowEnd } from './moveWindow.ts';
 
 /** What a typed date comes to: new ends of the window, or what is wrong with it and what to write. */
 export type DateEntry = { readonly tokens: WindowTokens } | { readonly problem: string };

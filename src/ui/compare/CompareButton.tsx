@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import { startComparing, stopComparing } from '../../state/comparing.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { Button } from '../kit/Button.tsx';
+import { useKeyCommand } from '../kit/keyCommands.ts';
+
+/** Begins a comparison of two spans of dates, or ends it; so does its key. */
+export function CompareButton() {
+  const { store, manifest } = useExplorer();
+  const isOn = useExplorerState(({ view }) => view.compare !== null);
+  const toggle = useCallback(() => {
+    if (store.getState().view.compare) stopComparing(store);
+    else startComparing(store, manifest);
+    return true;
+  }, [store, manifest]);
+  useKeyCommand('compare', toggle);
+  return (
+    <Button
+      id="compare-button"
+      look="outlined"
+      aria-pressed={isOn}
+      title="Compare two spans of dates (c)"
+      onClick={toggle}
+    >
+      Compare
+    </Button>
+  );
+}

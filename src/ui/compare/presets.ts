@@ -1,0 +1,86 @@
+import type { DayWindow } from '../../model/dateBounds.ts';
+import type { Extent } from '../../model/dateToken.ts';
+import { calendarOf, type Day } from '../../model/day.ts';
+import { windowName } from '../../query/compare/windowName.ts';
+import {
+  aroundDay,
+  halvesOf,
+  previousAndWindow,
+  type WindowPair,
+  windowAndNext,
+  yearWindow,
+} from '../../query/compare/windowPairs.ts';
+import { spokenDay } from '../../query/spokenDate.ts';
+
+/** Two windows under a name that says their dates. */
+export interface Preset {
+  readonly id: string;
+  readonly text: string;
+  readonly pair: WindowPair;
+}
+
+/** Presets that belong together. */
+export interface PresetGroup {
+  readonly name: string;
+  readonly presets: readonly Preset[];
+}
+
+/** Half a year either side of an event, in whole weeks. */
+export const WEEKS_AROUND = 26;
+const YEARS_AT_MOST = 6;
+
+function preset(id: string, text: string, pair: WindowPair | null): Preset[] {
+  return pair ? [{ id, text, pair }] : [];
+}
+
+/** The pair around the day of an event; the day belongs to what comes after. */
+export function pairAround(day: Day): WindowPair {
+  return aroundDay(day, WEEKS_AROUND * 7);
+}
+
+function yearPresets({ first, last }: Extent): Preset[] {
+  const lastYear = calendarOf(last).year;
+  const firstYear = Math.max(calendarOf(first).year, lastYear - YEARS_AT_MOST + 1);
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => lastYear - at);
+  const halves = years.flatMap((year) => {
+    const window = yearWindow(year);
+    return preset(`halves-${year}`, `First and second half of ${year}`, window && halvesOf(window));
+  });
+  const pairs = years.slice(0, -1).flatMap((year) => {
+    const [a, b] = [yearWindow(year - 1), yearWindow(year)];
+    return preset(`years-${year}`, `${year - 1} and ${year}`, a && b && { a, b });
+  });
+  return [...halves, ...pairs];
+}
+
+/** What can be compared at one choice: parts and neighbours of the dates at hand, an event's two sides, years. */
+export function presetGroups(base: DayWindow, extent: Extent, eventDay: Day | null): readonly PresetGroup[] {
+  const name = windowName(base);
+  const around = eventDay === null ? null : pairAround(eventDay);
+  return [
+    {
+      name: `Your dates: ${name}`,
+      presets: [
+        ...preset('halves', 'First and second half of these dates', halvesOf(base)),
+        ...preset('previous', 'The dates before, as long, and these', previousAndWindow(base)),
+        ...preset('next', 'These dates and the next, as long', windowAndNext(base)),
+      ],
+    },
+    {
+      name: 'An event',
+      presets:
+        eventDay === null
+          ? []
+          : preset('event', `${WEEKS_AROUND} weeks before and from ${spokenDay(eventDay)}`, around),
+    },
+    { name: 'Years', presets: yearPresets(extent) },
+  ].filter(({ presets }) => presets.length > 0);
+}
+
+const isSame = (one: DayWindow, other: DayWindow) => one.from === other.from && one.until === other.until;
+
+/** The preset that two windows are, whichever group it stands in; null when they were chosen freely. */
+export function presetOf(groups: readonly PresetGroup[], { a, b }: WindowPair): Preset | null {
+  const all = groups.flatMap(({ presets }) => presets);
+  return all.find(({ pair }) => isSame(pair.a, a) && isSame(pair.b, b)) ?? null;
+}
