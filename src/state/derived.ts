@@ -10,6 +10,7 @@ import { type FacetCounts, facetCounts } from '../query/facetCounts.ts';
 import type { FilterSettings } from '../query/filter.ts';
 import { viewSentence } from '../query/viewSentence.ts';
 import { type VisibleGraph, visibleGraph } from '../query/visibleGraph.ts';
+import { createPathResults, type PathResults } from './pathResults.ts';
 import { comparedWindow, settingsOf } from './settingsOf.ts';
 
 /** Everything that follows from a view or from what is visible in it, computed once per change and shared by all who ask. */
@@ -19,6 +20,8 @@ export interface Derived {
   readonly visible: (view: View) => VisibleGraph;
   /** The comparison that a visible graph belongs to; null when nothing is compared in it. */
   readonly compared: (visible: VisibleGraph) => Comparison | null;
+  /** The path that a view asks for, answered in a visible graph; null when it asks for none. */
+  readonly path: PathResults;
   readonly facets: (visible: VisibleGraph) => FacetCounts;
   readonly sentence: (visible: VisibleGraph) => string;
   /** See `countedClasses`; the same object until a filter other than the dates changes. */
@@ -81,6 +84,7 @@ export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
       return window ? comparison(settings(view), window).either : visible(settings(view));
     },
     compared,
+    path: createPathResults(graph, manifest),
     facets,
     counted: (view) => counted(settings(view)),
     sentence,

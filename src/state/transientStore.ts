@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DayWindow } from '../model/dateBounds.ts';
+import type { EntityId } from '../model/ids.ts';
 import type { PlayMode } from '../query/playback.ts';
 import type { Trail } from './trail.ts';
 
@@ -26,6 +27,10 @@ export interface TransientState {
   readonly about: boolean;
   /** How the present focus was come to, from the browser's history; null before the history is read. */
   readonly trail: Trail | null;
+  /** A question for paths of which an end is still to be chosen; null when none is open. */
+  readonly pathDraft: { readonly from: EntityId | null; readonly to: EntityId | null } | null;
+  /** The path of an answer that the reader points at, by its place; null for none. */
+  readonly pointedPath: number | null;
   /** Whether measures are shown in the list and in the details of an entity. */
   readonly measures: boolean;
 }
@@ -45,6 +50,8 @@ export function createTransientStore(): TransientStore {
     sheet: null,
     about: false,
     trail: null,
+    pathDraft: null,
+    pointedPath: null,
     measures: false,
   }));
 }

@@ -1,0 +1,34 @@
+import type { DayWindow } from '../../model/dateBounds.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { VisibleGraph } from '../visibleGraph.ts';
+import { type PathAnswer, pathAnswer } from './pathAnswer.ts';
+import { type PathHint, pathHints } from './pathHints.ts';
+import { type PathQuestion, searchOf } from './pathQuestion.ts';
+
+/** A question for paths with its answer in one view. */
+export interface PathResult {
+  readonly question: PathQuestion;
+  readonly answer: PathAnswer;
+  /** See `pathHints`; none where there is a path. Worked out when first asked for. */
+  readonly hints: () => readonly PathHint[];
+}
+
+/** Answers a question in a view; `allDates` is the window of the whole dataset. */
+export function pathResult(
+  graph: Graph,
+  question: PathQuestion,
+  visible: VisibleGraph,
+  allDates: DayWindow,
+): PathResult {
+  const { settings, failures, states } = visible;
+  const answer = pathAnswer(searchOf(graph, question, settings, failures), states);
+  let hints: readonly PathHint[] | null = null;
+  return {
+    question,
+    answer,
+    hints: () => {
+      hints ??= answer.total > 0 ? [] : pathHints(graph, question, visible, allDates);
+      return hints;
+    },
+  };
+}
