@@ -9,7 +9,8 @@ import { facetCounts } from '../src/query/facetCounts.ts';
 import { viewSentence } from '../src/query/viewSentence.ts';
 import { visibleGraph } from '../src/query/visibleGraph.ts';
 import { median, percentile, type Row } from './statistics.ts';
-import { type SyntheticSize, syntheticGraph } from './syntheticGraph.ts';
+import type { SyntheticSize } from './syntheticDraft.ts';
+import { syntheticGraph } from './syntheticGraph.ts';
 
 const SIZES: readonly SyntheticSize[] = [
   { entities: 1_000, events: 6_000 },
