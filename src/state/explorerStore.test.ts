@@ -71,6 +71,13 @@ describe('selecting', () => {
     expect(store.getState().notices).toEqual([]);
   });
 
+  it('something outside the focus leaves the focus as it is: it can be added to it', () => {
+    const store = open('?focus=minister-b&deg=0');
+    store.getState().select({ type: 'entity', id: 'league' as never });
+    expect(store.getState().view).toMatchObject({ focus: ['minister-b'], steps: 0, window: null });
+    expect(store.getState().notices).toEqual([]);
+  });
+
   it('nothing closes the details', () => {
     const store = open('?sel=entity.country-a');
     store.getState().select(null);

@@ -60,7 +60,8 @@ export function loosenFor(
   let loose = view;
   const loosened = new Set<FilterSource>();
   for (let round = 0; round < ROUNDS_AT_MOST && !view.compare; round++) {
-    const settings = settingsOf(manifest, loose);
+    // A focus never gives way: what lies outside of it is opened there, and can be added to it.
+    const settings = { ...settingsOf(manifest, loose), focus: [] };
     const hiding = whatHides(graph, applyFilters(graph, settings).failures, selection);
     if (!hiding) break;
     for (const source of hiding.sources) {

@@ -10,6 +10,7 @@ import { EntityMeasures } from './EntityMeasures.tsx';
 import { EntityNames } from './EntityNames.tsx';
 import { EntityTies } from './EntityTies.tsx';
 import { FirstReported } from './FirstReported.tsx';
+import { FocusActions } from './FocusActions.tsx';
 import { Identification } from './Identification.tsx';
 import { rowCount } from './ledgerChoice.ts';
 import { SourceCounts } from './SourceCounts.tsx';
@@ -49,6 +50,7 @@ export function EntityDetails({ row, selection }: EntityDetailsProps) {
     <>
       {words?.about !== undefined && <p>{words.about}</p>}
       <Identification row={row} />
+      <FocusActions row={row} />
       <SourceCounts summary={chosen.summary} choice={chosen.choice} onChoose={chosen.choose} />
       <FirstReported rows={rows} />
       <EntityNames row={row} />

@@ -9,6 +9,7 @@ import styles from './graphRegion.module.css';
 import { graphStoreOf } from './graphStore.ts';
 import { type GraphTools, GraphToolsContext } from './graphTools.ts';
 import { PointedLabel } from './PointedLabel.tsx';
+import { useFrameFocus } from './useFrameFocus.ts';
 import { type Picture, usePicture } from './usePicture.ts';
 import { useRevealSelection } from './useRevealSelection.ts';
 import { useViewport } from './useViewport.ts';
@@ -41,6 +42,7 @@ export function GraphRegion() {
   const tools = useTools(picture, toolbar);
   const area = useRef<HTMLElement>(null);
   useViewport(area, tools);
+  useFrameFocus(tools, picture);
   useRevealSelection(tools);
   return (
     <GraphToolsContext value={tools}>

@@ -23,6 +23,8 @@ export interface GraphState extends Places {
   readonly camera: Camera | null;
   /** Entities (1 by row) that the camera frames, and frames again when the area changes its size; null once the reader moved it. */
   readonly framed: Uint8Array | null;
+  /** The focus that was framed last, with its steps; empty for none, null before the first picture. */
+  readonly focusKey: string | null;
   /** Where the pointer is, in pixels of the graph; null outside of it. */
   readonly pointer: Point | null;
   /** The dataset's layout, or what re-arranging made of it; `positions` follow from it, the pins and the shape. */
@@ -51,6 +53,7 @@ function createGraphStore({ entities }: Graph): GraphStore {
     shape: null,
     camera: null,
     framed: null,
+    focusKey: null,
     pointer: null,
     layout,
     pins: new Map(),

@@ -13,7 +13,7 @@ const SHOWN_AT_MOST = 12;
 const NO_ONE: readonly FoundEntity[] = [];
 
 /** The combobox behind `EntityPicker`. What is typed counts only when an entity is chosen; leaving the box brings back the last one. */
-export function EntityCombobox({ label, value, onChange }: EntityPickerProps) {
+export function EntityCombobox({ label, value, onChange, takesFocus = false }: EntityPickerProps) {
   const { graph } = useExplorer();
   const chosen = value === null ? '' : labelOf(graph, graph.entities.rowOf.get(value) ?? -1);
   /** Null while nothing is being typed. */
@@ -53,6 +53,8 @@ export function EntityCombobox({ label, value, onChange }: EntityPickerProps) {
           className: styles['input'],
           placeholder: 'Name in any script',
           spellCheck: false,
+          // For a box that a button opens in its own place.
+          autoFocus: takesFocus,
           onFocus: () => setWanted(true),
           onChange: ({ currentTarget }) => setTyped(currentTarget.value),
           onBlur: () => {

@@ -6,4 +6,6 @@ export interface EntityPickerProps {
   readonly value: EntityId | null;
   /** Hears the entity that was chosen, or null when the box was emptied. */
   readonly onChange: (value: EntityId | null) => void;
+  /** Takes the keyboard when it appears, for a box that a button opens. */
+  readonly takesFocus?: boolean;
 }

@@ -8,6 +8,7 @@ import { GraphRegion } from '../graph/GraphRegion.tsx';
 import { useMediaQuery, useNarrow } from '../kit/useMediaQuery.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import styles from './explorerShell.module.css';
+import { FocusSlot } from './FocusSlot.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -103,6 +104,7 @@ export function ExplorerShell() {
               <div className={styles['caption']}>
                 <ViewStatus />
               </div>
+              <FocusSlot />
               {isComparing && (
                 <Suspense fallback={null}>
                   <ComparisonBar />

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { bitOf } from '../../query/filter.ts';
+import { focusReach, openTies } from '../../query/focus.ts';
+import { stepWords } from '../../query/focusWords.ts';
+import { labelOf } from '../../query/labelOf.ts';
+import { addToFocus, focusOn, removeFromFocus } from '../../state/focusChange.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { Button } from '../kit/Button.tsx';
+import { countOf } from '../kit/countOf.ts';
+import styles from './focusActions.module.css';
+import { usePanelVisible } from './visibleContext.ts';
+
+/** Narrows the view to an entity and what is around it, says beforehand how many that are, or takes it out again. */
+export function FocusActions({ row }: { readonly row: number }) {
+  const { graph, store } = useExplorer();
+  const visible = usePanelVisible();
+  const focus = useExplorerState(({ view }) => view.focus);
+  const steps = useExplorerState(({ view }) => view.steps);
+  const inside = useMemo(() => {
+    const open = openTies(graph, visible.failures, bitOf('focus'));
+    return focusReach(graph, open, [row], steps).inside;
+  }, [graph, visible, row, steps]);
+  const id = graph.entities.id[row];
+  if (id === undefined) return null;
+  const name = labelOf(graph, row);
+  const { change } = store.getState();
+  const size = `${stepWords(steps)}, ${countOf(inside, 'entity', 'entities')}`;
+  const isIn = focus.includes(id);
+  // The first button stays in its place whatever it does, so that the keyboard stays on it.
+  return (
+    <p className={styles['actions']}>
+      <Button
+        look="outlined"
+        aria-label={isIn ? `Take ${name} out of the focus` : `Focus on ${name}: ${size}`}
+        onClick={() => change(isIn ? removeFromFocus({ focus }, id) : focusOn(id))}
+      >
+        {isIn ? 'Take out of focus' : `Focus: ${size}`}
+      </Button>
+      {!isIn && focus.length > 0 && (
+        <Button
+          look="outlined"
+          aria-label={`Add ${name} to the focus`}
+          onClick={() => change(addToFocus({ focus }, id))}
+        >
+          Add to focus
+        </Button>
+      )}
+      {isIn && focus.length > 1 && (
+        <Button
+          look="outlined"
+          aria-label={`Focus on ${name} alone: ${size}`}
+          onClick={() => change(focusOn(id))}
+        >
+          Focus on it alone
+        </Button>
+      )}
+    </p>
+  );
+}
