@@ -10,7 +10,7 @@ const layers = [
   { folder: 'measures', pure: true, imports: ['model', 'query', 'layout'] },
   { folder: 'render', pure: true },
   { folder: 'url', pure: true, imports: ['model'] },
-  { folder: 'exchange' },
+  { folder: 'exchange', pure: true },
   { folder: 'dataset' },
   { folder: 'i18n' },
   { folder: 'state' },
