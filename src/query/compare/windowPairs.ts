@@ -1,6 +1,9 @@
 import type { DayWindow } from '../../model/dateBounds.ts';
 import { addDays, calendarOf, type Day, dayOf } from '../../model/day.ts';
 
+/** How many weeks either side of an event are compared: half a year. */
+export const WEEKS_AROUND = 26;
+
 /** Two windows to compare, A before B. */
 export interface WindowPair {
   readonly a: DayWindow;

@@ -6,6 +6,7 @@ import {
   aroundDay,
   halvesOf,
   previousAndWindow,
+  WEEKS_AROUND,
   type WindowPair,
   windowAndNext,
   yearWindow,
@@ -25,17 +26,10 @@ export interface PresetGroup {
   readonly presets: readonly Preset[];
 }
 
-/** Half a year either side of an event, in whole weeks. */
-export const WEEKS_AROUND = 26;
 const YEARS_AT_MOST = 6;
 
 function preset(id: string, text: string, pair: WindowPair | null): Preset[] {
   return pair ? [{ id, text, pair }] : [];
-}
-
-/** The pair around the day of an event; the day belongs to what comes after. */
-export function pairAround(day: Day): WindowPair {
-  return aroundDay(day, WEEKS_AROUND * 7);
 }
 
 function yearPresets({ first, last }: Extent): Preset[] {
@@ -56,7 +50,7 @@ function yearPresets({ first, last }: Extent): Preset[] {
 /** What can be compared at one choice: parts and neighbours of the dates at hand, an event's two sides, years. */
 export function presetGroups(base: DayWindow, extent: Extent, eventDay: Day | null): readonly PresetGroup[] {
   const name = windowName(base);
-  const around = eventDay === null ? null : pairAround(eventDay);
+  const around = eventDay === null ? null : aroundDay(eventDay, WEEKS_AROUND * 7);
   return [
     {
       name: `Your dates: ${name}`,

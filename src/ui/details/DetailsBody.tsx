@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Selection } from '../../model/view.ts';
 import { useCalmVisible } from '../explorerContext.ts';
-import { NothingSelected } from './NothingSelected.tsx';
+import { Answer } from './Answer.tsx';
 import { SelectedDetails } from './SelectedDetails.tsx';
 import type { WordsState } from './useWords.ts';
 import { VisibleContext } from './visibleContext.ts';
@@ -13,7 +13,7 @@ interface DetailsBodyProps {
 }
 
 const Content = memo(function Content({ selection, state }: DetailsBodyProps) {
-  if (!selection) return <NothingSelected />;
+  if (!selection) return <Answer />;
   return (
     <WordsGate key={`${selection.type}.${selection.id}`} state={state}>
       <SelectedDetails selection={selection} />

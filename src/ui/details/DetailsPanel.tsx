@@ -1,6 +1,8 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
+import { answerName } from './answerName.ts';
+import { BackToAnswer } from './BackToAnswer.tsx';
 import { DetailsBody } from './DetailsBody.tsx';
 import styles from './detailsPanel.module.css';
 import { SelectionMark } from './SelectionMark.tsx';
@@ -15,6 +17,7 @@ import { useWords } from './useWords.ts';
 export function DetailsPanel() {
   const { graph } = useExplorer();
   const selection = useExplorerState((state) => state.view.selection);
+  const answer = useExplorerState(({ view }) => answerName(view));
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = useReaderFocus(panel, heading, selection);
@@ -44,7 +47,7 @@ export function DetailsPanel() {
             className={styles['heading']}
             data-sentence={selection?.type === 'event' || undefined}
           >
-            {selection ? selectionName(graph, selection, words) : 'Nothing selected'}
+            {selection ? selectionName(graph, selection, words) : (answer ?? 'Nothing selected')}
           </h2>
         </div>
         {selection && (
@@ -54,6 +57,7 @@ export function DetailsPanel() {
         )}
       </header>
       <div className={styles['body']} data-stale={shown !== selection || undefined}>
+        {shown && <BackToAnswer onBack={() => heading.current?.focus()} />}
         <DetailsBody selection={shown} state={state} />
       </div>
     </aside>

@@ -1,4 +1,5 @@
 import type { Selection } from '../../model/view.ts';
+import { CompareAround } from './CompareAround.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { EventAccounts } from './EventAccounts.tsx';
 import { EventFacts } from './EventFacts.tsx';
@@ -17,6 +18,7 @@ export function EventDetails({ row, selection }: EventDetailsProps) {
     <>
       <EventPlans row={row} rows={rows} />
       <EventFacts row={row} evidence={rows} />
+      <CompareAround event={row} />
       <Disagreements found={disagreements} within={row} />
       <EventAccounts ledger={ledger} disputed={disputed} />
     </>

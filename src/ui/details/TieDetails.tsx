@@ -7,6 +7,7 @@ import { Disagreements } from './Disagreements.tsx';
 import styles from './detailsPanel.module.css';
 import { FirstReported } from './FirstReported.tsx';
 import { SourceCounts } from './SourceCounts.tsx';
+import { TieChangeLine } from './TieChangeLine.tsx';
 import { TieClasses } from './TieClasses.tsx';
 import { tieLineText } from './tieLineText.ts';
 import { useLedgerChoice } from './useLedgerChoice.ts';
@@ -39,6 +40,7 @@ export function TieDetails({ row, selection }: TieDetailsProps) {
         <EntityLink row={graph.ties.a[row] ?? -1} /> <span aria-hidden="true">–</span>{' '}
         <EntityLink row={graph.ties.b[row] ?? -1} />
       </p>
+      <TieChangeLine row={row} />
       <SourceCounts summary={chosen.summary} choice={chosen.choice} onChoose={chosen.choose} />
       <TieClasses row={row} />
       <p className={styles['small']}>{tieLineText(visible.ties.style[row] ?? 0)}</p>

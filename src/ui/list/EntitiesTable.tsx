@@ -11,6 +11,7 @@ import { KIND_WORDS, SIDE_WORDS } from '../kit/words.ts';
 import { MeasuresSwitch } from '../measures/MeasuresSwitch.tsx';
 import { MEASURE_WORDS } from '../measures/measureWords.ts';
 import { useMeasures } from '../measures/useMeasures.ts';
+import { changeColumn } from './changeColumns.tsx';
 import { DataTable } from './DataTable.tsx';
 import { EntityNames } from './EntityNames.tsx';
 import { measureColumns } from './measureColumns.tsx';
@@ -69,14 +70,19 @@ interface EntitiesTableProps {
 
 /** The visible entities, most ties first. */
 export function EntitiesTable({ id, visible, widthPx }: EntitiesTableProps) {
-  const { graph, manifest } = useExplorer();
+  const { graph, manifest, derived } = useExplorer();
+  const comparison = derived.compared(visible);
   const selection = useExplorerState((state) => state.view.selection);
   const isMeasured = useTransient(({ measures }) => measures);
   const state = useMeasures(isMeasured);
   const { measures } = state;
   const columns = useMemo(
-    () => [...columnsOf(graph, manifest), ...(isMeasured ? measureColumns(measures) : [])],
-    [graph, manifest, isMeasured, measures],
+    () => [
+      ...columnsOf(graph, manifest),
+      ...(comparison ? [changeColumn<EntityRow>(comparison.entities)] : []),
+      ...(isMeasured ? measureColumns(measures) : []),
+    ],
+    [graph, manifest, comparison, isMeasured, measures],
   );
   const rows = useMemo(() => entityRows(graph, visible), [graph, visible]);
   const selected = selection?.type === 'entity' ? graph.entities.rowOf.get(selection.id) : undefined;

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { TIE_CLASSES } from '../../model/codes.ts';
 import type { Graph } from '../../model/graph.ts';
+import type { Comparison } from '../../query/compare/compareWindows.ts';
 import { sourceSummary } from '../../query/sourceSummary.ts';
 import { type TieRow, tieRows, visibleEvidenceOfTie } from '../../query/tableRows.ts';
 import { labelOf } from '../../query/viewSentence.ts';
@@ -8,7 +9,9 @@ import { TieStyle, type VisibleGraph } from '../../query/visibleGraph.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { CLASS_WORDS } from '../kit/words.ts';
+import { ChangeFilter } from './ChangeFilter.tsx';
 import { ClassList } from './ClassList.tsx';
+import { changeTextOf, tieChangeColumns } from './changeColumns.tsx';
 import { DataTable } from './DataTable.tsx';
 import { FirstReport } from './FirstReport.tsx';
 import { reportSortDay } from './reportDay.ts';
@@ -37,7 +40,7 @@ function namesOf({ classes }: TieListRow): string {
   return classes.map((one) => CLASS_WORDS[TIE_CLASSES[one] ?? 'about'][0]).join(', ');
 }
 
-function columnsOf(graph: Graph): readonly TableColumn<TieListRow>[] {
+function columnsOf(graph: Graph, comparison: Comparison | null): readonly TableColumn<TieListRow>[] {
   const lineOf = ({ style }: TieListRow) => LINE_WORDS[style] ?? '';
   const number = (
     id: 'sources' | 'reports' | 'evidence',
@@ -63,6 +66,7 @@ function columnsOf(graph: Graph): readonly TableColumn<TieListRow>[] {
         return id === undefined ? name : <SelectLink to={{ type: 'tie', id }}>{name}</SelectLink>;
       },
     },
+    ...(comparison ? tieChangeColumns<TieListRow>(comparison) : []),
     {
       id: 'classes',
       title: 'Classes',
@@ -91,15 +95,25 @@ interface TiesTableProps {
   readonly widthPx: number;
 }
 
-/** The visible ties, most independent sources first. */
+/** The visible ties, most independent sources first; while two windows are compared, by change, and one of them if chosen. */
 export function TiesTable({ id, visible, widthPx }: TiesTableProps) {
-  const { graph } = useExplorer();
+  const { graph, derived } = useExplorer();
+  const comparison = derived.compared(visible);
+  const [change, setChange] = useState('');
   const selection = useExplorerState((state) => state.view.selection);
-  const columns = useMemo(() => columnsOf(graph), [graph]);
-  const rows = useMemo(() => rowsOf(graph, visible), [graph, visible]);
+  const columns = useMemo(() => columnsOf(graph, comparison), [graph, comparison]);
+  const all = useMemo(() => rowsOf(graph, visible), [graph, visible]);
+  const rows = useMemo(
+    () =>
+      comparison && change !== ''
+        ? all.filter(({ row }) => changeTextOf(comparison.ties, row) === change)
+        : all,
+    [all, comparison, change],
+  );
   const selected = selection?.type === 'tie' ? graph.ties.rowOf.get(selection.id) : undefined;
   return (
     <DataTable
+      key={comparison ? 'compared' : 'alone'}
       id={id}
       name="Ties"
       noun="ties"
@@ -107,7 +121,10 @@ export function TiesTable({ id, visible, widthPx }: TiesTableProps) {
       rows={rows}
       keyOf={({ row }) => row}
       markOf={({ row }) => (row === selected ? 'selected' : null)}
-      firstOrder={{ column: 'sources', descending: true }}
+      firstOrder={
+        comparison ? { column: 'change', descending: false } : { column: 'sources', descending: true }
+      }
+      above={comparison && <ChangeFilter changes={comparison.ties} chosen={change} onChoose={setChange} />}
       widthPx={widthPx}
     />
   );

@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { type ChangedTie, changedEntities, changedTies } from '../../query/compare/changeRows.ts';
+import { CHANGE_WORDS, changeText } from '../../query/compare/changeWords.ts';
+import type { Comparison } from '../../query/compare/compareWindows.ts';
+import { CHANGE_NAMES, type ChangeName, TieChange } from '../../query/compare/tieChange.ts';
+import { windowName } from '../../query/compare/windowName.ts';
+import { labelOf } from '../../query/labelOf.ts';
+import { useExplorer } from '../explorerContext.ts';
+import { ChangeSign } from '../kit/ChangeSign.tsx';
+import { EntityLink } from '../kit/EntityLink.tsx';
+import { SelectLink } from '../kit/SelectLink.tsx';
+import styles from './detailsPanel.module.css';
+import { Section } from './Section.tsx';
+import { sourceShiftText } from './sourceShiftText.ts';
+import { useLimit } from './useLimit.tsx';
+
+const FIRST = 8;
+
+function ChangedTieRow({ tie: { row, sourcesA, sourcesB } }: { readonly tie: ChangedTie }) {
+  const { graph } = useExplorer();
+  const id = graph.ties.id[row];
+  if (id === undefined) return null;
+  return (
+    <li className={styles['tie']}>
+      <span className={styles['target']}>
+        <SelectLink to={{ type: 'tie', id }}>
+          {labelOf(graph, graph.ties.a[row] ?? -1)} – {labelOf(graph, graph.ties.b[row] ?? -1)}
+        </SelectLink>
+      </span>
+      <span className={styles['number']}>{sourceShiftText(sourcesA, sourcesB)}</span>
+    </li>
+  );
+}
+
+interface ChangeProps {
+  readonly comparison: Comparison;
+  readonly name: ChangeName;
+  readonly possible: boolean;
+}
+
+/** Ties and entities of one change; nothing when there are none. */
+function Change({ comparison, name, possible }: ChangeProps) {
+  const ties = useMemo(() => changedTies(comparison, name, possible), [comparison, name, possible]);
+  const entities = useMemo(() => changedEntities(comparison, name, possible), [comparison, name, possible]);
+  const [limit, more] = useLimit(ties.length, FIRST);
+  // Of entities it is worth saying only that they come or go.
+  const told = name === 'new' || name === 'ended' ? entities : [];
+  if (ties.length === 0 && told.length === 0) return null;
+  return (
+    <Section title={changeText(TieChange[name], possible)} count={ties.length}>
+      <p className={styles['small']}>
+        <ChangeSign name={name} possible={possible} /> {CHANGE_WORDS[name].meaning}
+      </p>
+      {told.length > 0 && (
+        <p className={styles['small']}>
+          {told.length === 1 ? 'Entity' : `${told.length} entities`} with it:{' '}
+          {told.slice(0, FIRST).map((row, at) => (
+            <span key={row}>
+              {at > 0 && ', '}
+              <EntityLink row={row} plain />
+            </span>
+          ))}
+          {told.length > FIRST && ` and ${told.length - FIRST} more`}
+        </p>
+      )}
+      <ul className={styles['rows']}>
+        {ties.slice(0, limit).map((tie) => (
+          <ChangedTieRow key={tie.row} tie={tie} />
+        ))}
+      </ul>
+      {more}
+    </Section>
+  );
+}
+
+/** What changed from A to B: the ties of each change with their independent sources in both, most sources first. */
+export function WhatChanged({ comparison }: { readonly comparison: Comparison }) {
+  const { a, b, either } = comparison;
+  const isImprecise = comparison.ties.possible.includes(1);
+  return (
+    <>
+      <p>
+        From <strong>A</strong>, {windowName(a.settings.window)}, to <strong>B</strong>,{' '}
+        {windowName(b.settings.window)}; each tie with its independent sources in A → B.
+      </p>
+      {either.counts.ties === 0 && (
+        <p>Nothing lies in either: the dates or the filters leave no tie. Choose other dates above.</p>
+      )}
+      {isImprecise && (
+        <p className={styles['small']}>
+          “Possibly” is what imprecise dates allow but do not require. Undated evidence counts in both, so it
+          makes no change.
+        </p>
+      )}
+      {CHANGE_NAMES.flatMap((name) =>
+        [false, true].map((possible) => (
+          <Change key={`${name} ${possible}`} comparison={comparison} name={name} possible={possible} />
+        )),
+      )}
+    </>
+  );
+}

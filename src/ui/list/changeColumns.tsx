@@ -1,0 +1,58 @@
+import type { Changes } from '../../query/compare/changes.ts';
+import { CHANGE_TEXTS, changeText } from '../../query/compare/changeWords.ts';
+import type { Comparison } from '../../query/compare/compareWindows.ts';
+import { changeName } from '../../query/compare/tieChange.ts';
+import { ChangeSign } from '../kit/ChangeSign.tsx';
+import type { TableColumn } from './tableColumn.ts';
+
+interface RowOfGraph {
+  readonly row: number;
+}
+
+/** The change of a row in words; empty for none. */
+export function changeTextOf({ change, possible }: Changes, row: number): string {
+  return changeText(change[row] ?? 0, possible[row] === 1);
+}
+
+/** The column that says how rows changed; it sorts by the order in which changes are told. */
+export function changeColumn<Row extends RowOfGraph>(changes: Changes): TableColumn<Row> {
+  return {
+    id: 'change',
+    title: 'Change',
+    widthRem: 8,
+    keyOf: ({ row }) => {
+      const at = CHANGE_TEXTS.indexOf(changeTextOf(changes, row));
+      return at < 0 ? null : at;
+    },
+    cell: ({ row }) => {
+      const name = changeName(changes.change[row] ?? 0);
+      return (
+        name && (
+          <>
+            <ChangeSign name={name} possible={changes.possible[row] === 1} /> {changeTextOf(changes, row)}
+          </>
+        )
+      );
+    },
+  };
+}
+
+function sourcesColumn<Row extends RowOfGraph>(
+  name: 'A' | 'B',
+  sources: ArrayLike<number>,
+): TableColumn<Row> {
+  return {
+    id: `sources-${name}`,
+    title: `Sources in ${name}`,
+    widthRem: 5,
+    numeric: true,
+    largestFirst: true,
+    keyOf: ({ row }) => sources[row] ?? 0,
+    cell: ({ row }) => sources[row] ?? 0,
+  };
+}
+
+/** What a comparison adds to the table of ties: the change, and independent sources in both windows. */
+export function tieChangeColumns<Row extends RowOfGraph>({ a, b, ties }: Comparison): TableColumn<Row>[] {
+  return [changeColumn(ties), sourcesColumn('A', a.ties.sources), sourcesColumn('B', b.ties.sources)];
+}
