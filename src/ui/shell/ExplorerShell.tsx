@@ -79,7 +79,7 @@ export function ExplorerShell() {
   const about = useTransient((state) => state.about);
   const selected = useExplorerState((state) => state.view.selection !== null);
   const isComparing = useExplorerState((state) => state.view.compare !== null);
-  const hasColumn = wide || (selected && !narrow);
+  const hasColumn = wide || ((selected || isComparing) && !narrow);
   const [help, setHelp] = useState(false);
   const openHelp = useCallback(() => setHelp(true), []);
   const closeSheet = useCallback(() => transient.setState({ sheet: null }), [transient]);

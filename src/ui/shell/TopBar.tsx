@@ -40,6 +40,7 @@ export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
   const { manifest } = useExplorer();
   const roomy = useMediaQuery('(min-width: 360px)');
   const selected = useExplorerState(({ view }) => view.selection !== null);
+  const isComparing = useExplorerState(({ view }) => view.compare !== null);
   return (
     <header className={styles['bar']}>
       <h1 className={styles['title']}>
@@ -47,7 +48,7 @@ export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
       </h1>
       <ViewTabs />
       {!wide && <FiltersButton />}
-      {narrow && (selected || roomy) && <SheetButton sheet="details" text="Details" />}
+      {narrow && (selected || isComparing || roomy) && <SheetButton sheet="details" text="Details" />}
       <CompareButton />
       <div className={styles['end']}>
         {!narrow && <AboutLink />}
