@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useCalmVisible, useExplorer } from '../explorerContext.ts';
+import { pathSentence } from '../../query/paths/pathWords.ts';
+import { useCalmVisible, useExplorer, useExplorerState } from '../explorerContext.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import styles from './viewStatus.module.css';
 
@@ -8,7 +9,13 @@ const ANNOUNCE_AFTER_MS = 400;
 
 /** The sentence that describes the view: shown when the picture stands, announced politely when the view has come to rest. */
 export function ViewStatus() {
-  const sentence = useExplorer().derived.sentence(useCalmVisible());
+  const { graph, derived } = useExplorer();
+  const visible = useCalmVisible();
+  const path = useExplorerState(({ view }) => view.path);
+  const pathDates = useExplorerState(({ view }) => view.pathDates);
+  const result = derived.path({ path, pathDates }, visible);
+  // The answer first: it is what was asked.
+  const sentence = [...(result ? [pathSentence(graph, result)] : []), derived.sentence(visible)].join(' ');
   const [announced, setAnnounced] = useState(sentence);
   useEffect(() => {
     const timer = window.setTimeout(() => setAnnounced(sentence), ANNOUNCE_AFTER_MS);

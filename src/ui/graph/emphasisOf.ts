@@ -1,5 +1,7 @@
 import type { Graph } from '../../model/graph.ts';
 import type { Selection } from '../../model/view.ts';
+import type { PathAnswer } from '../../query/paths/pathAnswer.ts';
+import { pathRows } from '../../query/paths/pathRows.ts';
 import { linksOfSubject, rowOfSelection } from '../../query/subject.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
 import { type Emphasis, NO_EMPHASIS, type Target } from '../../render/visualState.ts';
@@ -28,12 +30,25 @@ function litBySelection(graph: Graph, visible: VisibleGraph, selection: Selectio
   return { entities: [...entities], ties: [...ties] };
 }
 
-/** What the overlay shows for a selection, before anything is pointed at. */
-export function emphasisOf(graph: Graph, visible: VisibleGraph, selection: Selection | null): Emphasis {
+/**
+ * What the overlay shows for a selection, before anything is pointed at. The paths of an answer stay lit together, also
+ * when one of their entities or ties is selected; anything else that is selected is lit instead.
+ */
+export function emphasisOf(
+  graph: Graph,
+  visible: VisibleGraph,
+  selection: Selection | null,
+  answer: PathAnswer | null = null,
+): Emphasis {
+  const selected = targetOfSelection(graph, selection);
+  const paths = answer && answer.total > 0 ? pathRows(answer.paths) : null;
+  const onPath =
+    selection === null ||
+    (selected && paths?.[selected.type === 'tie' ? 'ties' : 'entities'].includes(selected.row));
   return {
     ...NO_EMPHASIS,
-    selected: targetOfSelection(graph, selection),
-    lit: litBySelection(graph, visible, selection),
+    selected,
+    lit: paths && onPath ? paths : litBySelection(graph, visible, selection),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo } from 'react';
+import { pathRows } from '../../query/paths/pathRows.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { measurePaint } from '../kit/measurePaint.ts';
 import { emphasisOf } from './emphasisOf.ts';
@@ -44,22 +45,31 @@ export function useOverlayPainting(
   { store }: GraphTools,
   { graph, visible }: Picture,
 ): void {
-  const { transient } = useExplorer();
+  const { transient, derived } = useExplorer();
   const selection = useExplorerState((state) => state.view.selection);
-  const resting = useMemo(() => emphasisOf(graph, visible, selection), [graph, visible, selection]);
+  const path = useExplorerState((state) => state.view.path);
+  const pathDates = useExplorerState((state) => state.view.pathDates);
+  const answer = derived.path({ path, pathDates }, visible)?.answer ?? null;
+  const resting = useMemo(
+    () => emphasisOf(graph, visible, selection, answer),
+    [graph, visible, selection, answer],
+  );
   useLayoutEffect(() => {
     if (!painter) return;
     const emphasize = () => {
       const { focused, hasFocus } = store.getState();
+      const { pointed, pointedPath } = transient.getState();
+      const alone = answer?.paths[pointedPath ?? -1];
       painter.emphasize({
         ...resting,
-        hovered: transient.getState().pointed,
+        lit: alone ? pathRows([alone]) : resting.lit,
+        hovered: pointed,
         focused: hasFocus ? targetOfFocus(focused) : null,
       });
     };
     emphasize();
     const stopPointing = transient.subscribe((now, before) => {
-      if (now.pointed !== before.pointed) emphasize();
+      if (now.pointed !== before.pointed || now.pointedPath !== before.pointedPath) emphasize();
     });
     const stopFocus = store.subscribe((now, before) => {
       if (now.focused !== before.focused || now.hasFocus !== before.hasFocus) emphasize();
@@ -68,5 +78,5 @@ export function useOverlayPainting(
       stopPointing();
       stopFocus();
     };
-  }, [painter, store, transient, resting]);
+  }, [painter, store, transient, resting, answer]);
 }

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { evidenceQuery } from '../../dataset/datasetQueries.ts';
+import type { PathResult } from '../../query/paths/pathResult.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { DataTable } from './DataTable.tsx';
+import { evidenceWords } from './evidenceWords.ts';
+import { type PathRow, pathColumns, pathRowsOf } from './pathColumns.tsx';
+
+interface PathsTableProps {
+  readonly id: string;
+  readonly result: PathResult;
+  readonly widthPx: number;
+}
+
+const keyOf = ({ key }: PathRow) => key;
+
+/** The paths that are asked for, a row for each step. */
+export function PathsTable({ id, result, widthPx }: PathsTableProps) {
+  const { graph, manifest } = useExplorer();
+  const selection = useExplorerState((state) => state.view.selection);
+  const { data } = useQuery(evidenceQuery(manifest.id));
+  const rows = useMemo(() => pathRowsOf(result.answer), [result]);
+  const columns = useMemo(() => {
+    const told = rows.map(({ step }) => step.evidence);
+    const words = new Map((data ? evidenceWords(graph, data, told) : []).map((one) => [one.row, one]));
+    return pathColumns(graph, words, result.question.dates === 'order');
+  }, [graph, data, rows, result]);
+  const selected = selection?.type === 'tie' ? graph.ties.rowOf.get(selection.id) : undefined;
+  return (
+    <DataTable
+      id={id}
+      name="Paths"
+      noun="paths"
+      columns={columns}
+      rows={rows}
+      keyOf={keyOf}
+      markOf={({ step }) => (step.tie === selected ? 'selected' : null)}
+      firstOrder={{ column: 'step', descending: false }}
+      widthPx={widthPx}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import type { Graph } from '../../model/graph.ts';
+import type { PathAnswer, PathStep, ShownPath } from '../../query/paths/pathAnswer.ts';
+import { spokenEdtf } from '../../query/spokenDate.ts';
+import { labelOf } from '../../query/viewSentence.ts';
+import { TieStyle } from '../../query/visibleGraph.ts';
+import { EntityLink } from '../kit/EntityLink.tsx';
+import { SelectLink } from '../kit/SelectLink.tsx';
+import { ClassList } from './ClassList.tsx';
+import type { EvidenceWords } from './evidenceWords.ts';
+import { Publisher } from './Publisher.tsx';
+import type { TableColumn } from './tableColumn.ts';
+
+/** One step of one path. */
+export interface PathRow {
+  readonly key: number;
+  /** Both from 1. */
+  readonly path: number;
+  readonly place: number;
+  readonly order: ShownPath['order'];
+  readonly step: PathStep;
+}
+
+const STEPS_AT_MOST = 10_000;
+
+/** The steps of all shown paths, path by path. */
+export function pathRowsOf({ paths }: PathAnswer): readonly PathRow[] {
+  return paths.flatMap(({ steps, order }, path) =>
+    steps.map((step, at) => ({
+      key: path * STEPS_AT_MOST + at,
+      path: path + 1,
+      place: at + 1,
+      order,
+      step,
+    })),
+  );
+}
+
+function entityColumn(graph: Graph, id: 'from' | 'to', title: string): TableColumn<PathRow> {
+  return {
+    id,
+    title,
+    widthRem: 8,
+    keyOf: ({ step }) => labelOf(graph, step[id]),
+    cell: ({ step }) => <EntityLink row={step[id]} />,
+  };
+}
+
+function tieName(graph: Graph, { from, to }: PathStep): string {
+  return `${labelOf(graph, from)} – ${labelOf(graph, to)}`;
+}
+
+/** The columns of the table of paths; `words` are those of the evidence, by row. */
+export function pathColumns(
+  graph: Graph,
+  words: ReadonlyMap<number, EvidenceWords>,
+  ordered: boolean,
+): readonly TableColumn<PathRow>[] {
+  const { happened } = graph.evidence;
+  const wordsOf = ({ step }: PathRow) => words.get(step.evidence);
+  const columns: TableColumn<PathRow>[] = [
+    {
+      id: 'step',
+      title: 'Step',
+      widthRem: 7,
+      keyOf: ({ key }) => key,
+      cell: ({ path, place }) => `Path ${path}, step ${place}`,
+    },
+    entityColumn(graph, 'from', 'From'),
+    entityColumn(graph, 'to', 'To'),
+    {
+      id: 'tie',
+      title: 'Tie',
+      widthRem: 10,
+      keyOf: ({ step }) => tieName(graph, step),
+      cell: ({ step }) => {
+        const id = graph.ties.id[step.tie];
+        const name = tieName(graph, step);
+        return id === undefined ? name : <SelectLink to={{ type: 'tie', id }}>{name}</SelectLink>;
+      },
+    },
+    {
+      id: 'class',
+      title: 'Class',
+      widthRem: 9,
+      keyOf: ({ step }) => graph.links.class[step.link] ?? null,
+      cell: ({ step }) => <ClassList classes={[graph.links.class[step.link] ?? 0]} style={TieStyle.solid} />,
+    },
+    {
+      id: 'date',
+      title: 'Date told',
+      widthRem: 7.5,
+      keyOf: ({ step }) => happened.earliestStart[step.evidence] ?? null,
+      cell: (row) => {
+        const told = wordsOf(row);
+        return told ? spokenEdtf(told.date) : '…';
+      },
+    },
+    {
+      id: 'what',
+      title: 'Summary',
+      widthRem: 14,
+      prose: true,
+      keyOf: (row) => wordsOf(row)?.what ?? null,
+      cell: (row) => wordsOf(row)?.what ?? null,
+    },
+    {
+      id: 'source',
+      title: 'Best source',
+      widthRem: 8.5,
+      keyOf: ({ step }) => graph.reports.publisher[step.report] ?? null,
+      cell: ({ step }) => (step.report < 0 ? 'on record' : <Publisher report={step.report} />),
+    },
+    {
+      id: 'sources',
+      title: 'Independent sources',
+      widthRem: 5.5,
+      numeric: true,
+      largestFirst: true,
+      keyOf: ({ step }) => step.sources,
+      cell: ({ step }) => step.sources,
+    },
+  ];
+  if (!ordered) return columns;
+  const order = ({ order: known }: PathRow) => (known === 'certain' ? 'certain' : 'possible');
+  return [...columns, { id: 'order', title: 'In time order', widthRem: 6, keyOf: order, cell: order }];
+}

@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import { useExplorer } from '../explorerContext.ts';
+import { Button } from '../kit/Button.tsx';
+import { useKeyCommand } from '../kit/keyCommands.ts';
+import { openPath } from './changePath.ts';
+import { usePathEnds } from './usePathEnds.ts';
+
+/** Opens the question for paths; so does its key. */
+export function FindPathButton() {
+  const explorer = useExplorer();
+  const open = usePathEnds() !== null;
+  useKeyCommand(
+    'path',
+    useCallback(() => {
+      openPath(explorer);
+      return true;
+    }, [explorer]),
+  );
+  return (
+    <Button look="outlined" aria-expanded={open} title="Find path (p)" onClick={() => openPath(explorer)}>
+      Find path
+    </Button>
+  );
+}

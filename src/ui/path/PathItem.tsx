@@ -1,0 +1,40 @@
+import type { EvidenceFile } from '../../model/wire/evidenceFile.ts';
+import type { ShownPath } from '../../query/paths/pathAnswer.ts';
+import { useExplorer } from '../explorerContext.ts';
+import { PathStepItem } from './PathStepItem.tsx';
+import styles from './pathAnswer.module.css';
+
+interface PathItemProps {
+  readonly path: ShownPath;
+  /** From 0. */
+  readonly place: number;
+  readonly file: EvidenceFile | null;
+}
+
+const ORDER_WORDS = { certain: 'certainly in this order', possible: 'possibly in this order' } as const;
+
+/** One path with its steps; alone lit in the graph while the pointer or the keyboard is on it. */
+export function PathItem({ path, place, file }: PathItemProps) {
+  const { transient } = useExplorer();
+  const point = () => transient.setState({ pointedPath: place });
+  const leave = () => transient.setState({ pointedPath: null });
+  return (
+    <li
+      className={styles['path']}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      <h3 className={styles['number']}>
+        Path {place + 1}
+        {path.order && <span className={styles['order']}> {ORDER_WORDS[path.order]}</span>}
+      </h3>
+      <ol className={styles['steps']}>
+        {path.steps.map((step) => (
+          <PathStepItem key={step.tie} step={step} file={file} />
+        ))}
+      </ol>
+    </li>
+  );
+}
