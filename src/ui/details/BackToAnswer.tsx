@@ -5,8 +5,8 @@ import { answerName } from './answerName.ts';
 
 /** Leads from the details of a selection back to the answer of the question that is on; nothing without one. */
 export function BackToAnswer({ onBack }: { readonly onBack: () => void }) {
-  const { store, transient } = useExplorer();
-  const name = useExplorerState(({ view }) => answerName(view));
+  const { graph, store, transient } = useExplorer();
+  const name = useExplorerState(({ view }) => answerName(graph, view));
   if (name === null) return null;
   const goBack = () => {
     const { sheet } = transient.getState();

@@ -17,7 +17,7 @@ import { useWords } from './useWords.ts';
 export function DetailsPanel() {
   const { graph } = useExplorer();
   const selection = useExplorerState((state) => state.view.selection);
-  const answer = useExplorerState(({ view }) => answerName(view));
+  const answer = useExplorerState(({ view }) => answerName(graph, view));
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = useReaderFocus(panel, heading, selection);

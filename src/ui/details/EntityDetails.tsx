@@ -3,6 +3,7 @@ import { EVIDENCE_KINDS } from '../../model/codes.ts';
 import type { Selection } from '../../model/view.ts';
 import type { Ledger, LedgerGroup } from '../../query/ledger.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { PathFromHere } from '../path/PathFromHere.tsx';
 import { ChosenEvidence } from './ChosenEvidence.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { EntityAffiliations } from './EntityAffiliations.tsx';
@@ -34,6 +35,7 @@ export function EntityDetails({ row, selection }: EntityDetailsProps) {
   const { graph } = useExplorer();
   const { evidence } = useLoadedWords();
   const { rows, ledger, disagreements, disputed } = useSubject(selection);
+  const id = graph.entities.id[row];
   const words = evidence.entities[row];
   const told = useMemo(
     (): Ledger => ({
@@ -51,6 +53,7 @@ export function EntityDetails({ row, selection }: EntityDetailsProps) {
       {words?.about !== undefined && <p>{words.about}</p>}
       <Identification row={row} />
       <FocusActions row={row} />
+      {id !== undefined && <PathFromHere id={id} />}
       <SourceCounts summary={chosen.summary} choice={chosen.choice} onChoose={chosen.choose} />
       <FirstReported rows={rows} />
       <EntityNames row={row} />

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { evidenceQuery } from '../../dataset/datasetQueries.ts';
 import type { PathResult } from '../../query/paths/pathResult.ts';
+import { pathCount } from '../../query/paths/pathWords.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { PathHints } from '../path/PathHints.tsx';
 import { DataTable } from './DataTable.tsx';
 import { evidenceWords } from './evidenceWords.ts';
 import { type PathRow, pathColumns, pathRowsOf } from './pathColumns.tsx';
@@ -37,6 +39,7 @@ export function PathsTable({ id, result, widthPx }: PathsTableProps) {
       keyOf={keyOf}
       markOf={({ step }) => (step.tie === selected ? 'selected' : null)}
       firstOrder={{ column: 'step', descending: false }}
+      above={result.answer.total > 0 ? <p>{pathCount(result.answer)}</p> : <PathHints result={result} />}
       widthPx={widthPx}
     />
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Announcer } from '../a11y/Announcer.tsx';
 import { Notices } from '../a11y/Notices.tsx';
 import { ViewStatus } from '../a11y/ViewStatus.tsx';
@@ -6,6 +6,7 @@ import { useExplorer, useExplorerState, useTransient } from '../explorerContext.
 import { FiltersPanel } from '../filters/FiltersPanel.tsx';
 import { GraphRegion } from '../graph/GraphRegion.tsx';
 import { useMediaQuery, useNarrow } from '../kit/useMediaQuery.ts';
+import { PathQuestion } from '../path/PathQuestion.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import styles from './explorerShell.module.css';
 import { FocusSlot } from './FocusSlot.tsx';
@@ -14,6 +15,7 @@ import { Sheet } from './Sheet.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useShellKeys } from './useShellKeys.ts';
 
 const AboutData = lazy(async () => ({ default: (await import('../about/AboutData.tsx')).AboutData }));
@@ -64,8 +66,8 @@ function useDetailsSheet(narrow: boolean): void {
     }
     if (store.getState().view.selection) transient.setState({ sheet: 'details' });
     return store.subscribe(({ view }, before) => {
-      if (view.selection === before.view.selection) return;
-      transient.setState({ sheet: view.selection ? 'details' : null });
+      if (view.selection === before.view.selection && view.path === before.view.path) return;
+      transient.setState({ sheet: (view.selection ?? view.path) ? 'details' : null });
     });
   }, [store, transient, narrow]);
 }
@@ -79,17 +81,21 @@ export function ExplorerShell() {
   const about = useTransient((state) => state.about);
   const selected = useExplorerState((state) => state.view.selection !== null);
   const isComparing = useExplorerState((state) => state.view.compare !== null);
-  const hasColumn = wide || ((selected || isComparing) && !narrow);
+  const asksForPath = useExplorerState((state) => state.view.path !== null);
+  const isSearching = useExplorerState((state) => state.view.query !== null);
+  const hasColumn = wide || ((selected || isComparing || asksForPath || isSearching) && !narrow);
   const [help, setHelp] = useState(false);
   const openHelp = useCallback(() => setHelp(true), []);
   const closeSheet = useCallback(() => transient.setState({ sheet: null }), [transient]);
   const closeAbout = useCallback(() => transient.setState({ about: false }), [transient]);
+  const page = useRef<HTMLDivElement>(null);
   useShellKeys(openHelp);
+  useKeptFocus(page);
   useDocumentTitle();
   useDetailsSheet(narrow);
   return (
     <Announcer>
-      <div className={styles['page']}>
+      <div ref={page} className={styles['page']}>
         <SkipLinks details={narrow ? 'sheet' : hasColumn ? 'column' : null} />
         <TopBar wide={wide} narrow={narrow} onHelp={openHelp} />
         <main id="main" className={styles['main']} aria-label="Relationship explorer">
@@ -110,6 +116,7 @@ export function ExplorerShell() {
                   <ComparisonBar />
                 </Suspense>
               )}
+              <PathQuestion />
               <Centre />
             </div>
             {hasColumn && (

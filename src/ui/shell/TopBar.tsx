@@ -4,6 +4,8 @@ import { activeFilters } from '../filters/activeFilters.ts';
 import { AboutLink } from '../kit/AboutLink.tsx';
 import { Button } from '../kit/Button.tsx';
 import { useMediaQuery } from '../kit/useMediaQuery.ts';
+import { FindPathButton } from '../path/FindPathButton.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { ThemeSelect } from './ThemeSelect.tsx';
 import styles from './topBar.module.css';
@@ -40,16 +42,18 @@ export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
   const { manifest } = useExplorer();
   const roomy = useMediaQuery('(min-width: 360px)');
   const selected = useExplorerState(({ view }) => view.selection !== null);
-  const isComparing = useExplorerState(({ view }) => view.compare !== null);
+  const asks = useExplorerState(({ view }) => view.compare !== null || view.path !== null);
   return (
     <header className={styles['bar']}>
       <h1 className={styles['title']}>
         Tieline <span className={styles['dataset']}>{manifest.title}</span>
       </h1>
       <ViewTabs />
+      <SearchBox narrow={narrow} />
       {!wide && <FiltersButton />}
-      {narrow && (selected || isComparing || roomy) && <SheetButton sheet="details" text="Details" />}
+      {narrow && (selected || asks || roomy) && <SheetButton sheet="details" text="Details" />}
       <CompareButton />
+      <FindPathButton />
       <div className={styles['end']}>
         {!narrow && <AboutLink />}
         {!narrow && <ThemeSelect />}
