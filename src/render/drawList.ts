@@ -34,6 +34,7 @@ export interface Box {
 
 /** One placed line of text: `x` is its left end, `y` its middle, in pixels. */
 export interface Label {
+  /** Entity row; -1 for the sign of a tie. */
   readonly row: number;
   readonly text: string;
   readonly x: number;

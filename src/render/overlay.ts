@@ -1,3 +1,4 @@
+import { changeSigns } from './changeSigns.ts';
 import { type DrawLayer, EMPTY_LAYER, type LineBatch, type MarkBatch } from './drawList.ts';
 import { entityMarks } from './entityMarks.ts';
 import { entityRing, newRings, RING_GAP_PX } from './entityRing.ts';
@@ -53,6 +54,8 @@ export function buildOverlay(scene: Scene, emphasis: Emphasis): DrawLayer {
   const passing = emphasis.hovered ?? emphasis.focused;
   const cased = [rowOf(emphasis.selected, 'tie'), rowOf(passing, 'tie')];
   const casings = [...new Set(cased)].filter((tie) => tie >= 0).map((tie) => casing(scene, tie));
+  const labels = overlayLabels(scene, emphasis, lit);
+  const taken = labels.map(({ box }) => box);
   return {
     veil: { color: input.palette.ground, alpha: passing ? VEIL_ALPHA : SELECTED_VEIL_ALPHA },
     lines: [...casings, ...litLines(input, geometry, lit.ties)],
@@ -61,6 +64,6 @@ export function buildOverlay(scene: Scene, emphasis: Emphasis): DrawLayer {
       ...newRings(input, geometry),
       ...rings(scene, emphasis),
     ],
-    labels: overlayLabels(scene, emphasis, lit),
+    labels: [...labels, ...changeSigns(input, geometry, lit.ties, { marks: scene.marks, taken })],
   };
 }

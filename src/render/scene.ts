@@ -1,5 +1,6 @@
 import { TieStyle } from '../query/visibleGraph.ts';
 import type { Viewport } from './camera.ts';
+import { changeSigns } from './changeSigns.ts';
 import type { DrawLayer, DrawList, LineBatch } from './drawList.ts';
 import { entityMarks } from './entityMarks.ts';
 import { newRings } from './entityRing.ts';
@@ -68,16 +69,20 @@ export function buildScene(input: SceneInput): Scene {
   const rows = byImportance(input, geometry.drawn);
   const marks = markGrid(geometry, rows);
   const lines = tieLines(input, geometry);
+  const signs = changeSigns(input, geometry, graph.ties.id.keys(), { marks, taken: [] });
   const base: DrawLayer = {
     veil: null,
     lines: [...lines, ...litLines(input, geometry, newTies(visual))],
     marks: [...entityMarks(input, geometry, geometry.drawn.keys()), ...newRings(input, geometry)],
-    labels: sceneLabels(input, geometry, rows.slice(0, MOST_LABELS), {
-      ink: inkOf(lines, viewport),
-      taken: [],
-      marks,
-      dimmed: markGrid(geometry, faintRows(geometry)),
-    }),
+    labels: [
+      ...sceneLabels(input, geometry, rows.slice(0, MOST_LABELS), {
+        ink: inkOf(lines, viewport),
+        taken: signs.map(({ box }) => box),
+        marks,
+        dimmed: markGrid(geometry, faintRows(geometry)),
+      }),
+      ...signs,
+    ],
   };
   return { input, geometry, marks, base };
 }

@@ -40,6 +40,11 @@ export function addTie(
   const by = geometry.y[graph.ties.b[tie]!]!;
   const stroke = (look: LineLook, from: number, to: number) =>
     batcher.add(look, ax + (bx - ax) * from, ay + (by - ay) * from, ax + (bx - ax) * to, ay + (by - ay) * to);
+  // In a comparison a line says its change, not its classes.
+  if (visual.ties.change?.[tie]) {
+    stroke(lookOf(tie, 0, thick), 0, 1);
+    return;
+  }
   for (const { tieClass, from, to } of tieParts(visual.ties.classCount, tie)) {
     const look = lookOf(tie, tieClass, thick);
     if (to === 1) stroke(look, from / 2, 1 - from / 2);

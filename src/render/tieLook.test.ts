@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { TIE_CLASSES } from '../model/codes.ts';
+import { TieChange } from '../query/compare/tieChange.ts';
 import { TieStyle } from '../query/visibleGraph.ts';
 import { sampleSceneInput } from '../testing/sampleScene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { tieLooks } from './tieLook.ts';
-import { TieChange, type VisualState } from './visualState.ts';
+import type { VisualState } from './visualState.ts';
 
 const classOf = (name: (typeof TIE_CLASSES)[number]) => TIE_CLASSES.indexOf(name);
 const base = sampleSceneInput();
@@ -85,8 +86,21 @@ describe('the look of a tie', () => {
 });
 
 test('in a comparison every change can be told apart without colour', () => {
-  const changes = [TieChange.new, TieChange.ended, TieChange.kept, TieChange.stronger, TieChange.weaker];
+  const changes = [
+    TieChange.new,
+    TieChange.ended,
+    TieChange.kept,
+    TieChange.stronger,
+    TieChange.weaker,
+    TieChange.unclear,
+  ];
   const looks = changes.map((change) => tieLooks(inputWith({ change, sources: 9 }))(0, 0, true));
   const forms = looks.map(({ widthPx, alpha, dash }) => JSON.stringify([widthPx, alpha, dash]));
   expect(new Set(forms).size).toBe(changes.length);
+});
+
+test('in a comparison the crowd is drawn in lines of one device pixel, which is what painting can bear', () => {
+  const wide = tieLooks(inputWith({ change: TieChange.new, sources: 9 }));
+  expect(wide(0, 0, true).widthPx).toBeGreaterThan(1);
+  expect(wide(0, 0, false).widthPx).toBe(1);
 });

@@ -1,9 +1,9 @@
 import { TIE_CLASSES } from '../model/codes.ts';
+import { TieChange } from '../query/compare/tieChange.ts';
 import { TieStyle } from '../query/visibleGraph.ts';
 import type { LineLook } from './lineBatcher.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { tieWidth } from './tieWidth.ts';
-import { TieChange } from './visualState.ts';
 
 // Affiliation and about come last among the classes: nothing was done or said in them.
 const ACT_BITS = (1 << TIE_CLASSES.indexOf('affiliation')) - 1;
@@ -14,8 +14,9 @@ const HARDLY_WIDER = 1.5;
 const DASHED = [5, 4] as const;
 const DOTTED = [1.5, 3.5] as const;
 const NEW = [16, 2] as const;
-const ENDED = [8, 3, 2, 3] as const;
+const ENDED = [1.5, 3] as const;
 const WEAKER = [12, 4] as const;
+const UNCLEAR = [6, 4] as const;
 
 /** In a comparison of two windows the change takes the place of the classes: colour, dash and weight all say it. */
 function changeLook({ palette, viewport }: SceneInput, change: number, widthPx: number): LineLook | null {
@@ -26,16 +27,18 @@ function changeLook({ palette, viewport }: SceneInput, change: number, widthPx: 
     case TieChange.ended:
       return {
         color: palette.classes['verbal-conflict'],
-        widthPx: Math.max(1.5, widthPx),
+        widthPx: Math.max(1.5, widthPx / 2),
         alpha: 1,
         dash: ENDED,
       };
     case TieChange.stronger:
-      return { color: palette.text, widthPx: Math.max(2, widthPx), alpha: 1, dash: [] };
+      return { color: palette.text, widthPx: Math.max(2.5, widthPx), alpha: 1, dash: [] };
     case TieChange.weaker:
       return { color: palette.text, widthPx: Math.max(1, widthPx / 2), alpha: 1, dash: WEAKER };
     case TieChange.kept:
       return { color: palette.textMuted, widthPx: hairline, alpha: 0.6, dash: [] };
+    case TieChange.unclear:
+      return { color: palette.textMuted, widthPx: hairline, alpha: 0.9, dash: UNCLEAR };
     default:
       return null;
   }
@@ -75,7 +78,10 @@ function makeLook(input: SceneInput, tie: number, tieClass: number, thick: boole
   const sources = visual.ties.sources[tie]!;
   const full = tieWidth(sources, options.mostTieSources);
   const change = changeLook(input, visual.ties.change?.[tie] ?? TieChange.none, full);
-  if (change) return options.fullInk ? { ...change, alpha: 1 } : change;
+  if (change) {
+    const narrow = thick ? change : { ...change, widthPx: Math.min(change.widthPx, 1 / viewport.pixelRatio) };
+    return options.fullInk ? { ...narrow, alpha: 1 } : narrow;
+  }
   const thickPx = hasAct ? full : Math.min(STRUCTURE_WIDEST_PX, Math.max(1, full * STRUCTURE_WIDTH));
   const alpha = hasAct ? Math.min(1, 0.5 + 0.1 * sources) : STRUCTURE_ALPHA;
   const hairline = 1 / viewport.pixelRatio;

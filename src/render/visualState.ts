@@ -1,9 +1,5 @@
 import type { OutsideMode } from '../model/view.ts';
 
-/** How a tie of window A stands against window B. */
-export const TieChange = { none: 0, new: 1, ended: 2, kept: 3, stronger: 4, weaker: 5 } as const;
-export type TieChange = (typeof TieChange)[keyof typeof TieChange];
-
 /** What the filters make of each entity and tie, by row; computed elsewhere, never written to here. */
 export interface VisualState {
   readonly entities: {
@@ -29,8 +25,10 @@ export interface VisualState {
     readonly classCount: Uint16Array;
     /** 1 while a tie counts as having just entered the window. */
     readonly isNew: Uint8Array;
-    /** `TieChange`, only while two windows are compared. */
+    /** `TieChange` of the query layer, only while two windows are compared. */
     readonly change?: Uint8Array;
+    /** 1 for changes that imprecise dates only allow. */
+    readonly possible?: Uint8Array;
   };
   /** What becomes of everything outside the filters. */
   readonly outside: OutsideMode;

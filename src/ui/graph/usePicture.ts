@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Graph } from '../../model/graph.ts';
+import type { Changes } from '../../query/compare/changes.ts';
+import { changeMark } from '../../query/compare/changeWords.ts';
+import { TieChange } from '../../query/compare/tieChange.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
 import type { Palette } from '../../render/palette.ts';
@@ -35,6 +38,15 @@ function withGroups(names: readonly string[], group: Uint16Array): readonly stri
   return names.map((name, row) => (group[row] ? `${group[row]} · ${name}` : name));
 }
 
+/** Names behind the sign of what is only in one of two compared windows. */
+function withChanges(names: readonly string[], { change, possible }: Changes): readonly string[] {
+  return names.map((name, row) =>
+    change[row] === TieChange.new || change[row] === TieChange.ended
+      ? `${changeMark(change[row], possible[row] === 1)} ${name}`
+      : name,
+  );
+}
+
 /** How wide texts are; another function once a font has arrived. */
 function useTextMeasurer(): MeasureText {
   const [measurer, setMeasurer] = useState(() => ({ measure: newMeasurer() }));
@@ -48,14 +60,18 @@ function useTextMeasurer(): MeasureText {
 
 /** The picture of the current view; the same object until something in it changes. */
 export function usePicture(): Picture {
-  const { graph, manifest } = useExplorer();
+  const { graph, manifest, derived } = useExplorer();
   const visible = useVisible();
   const visual = useVisual(graphStoreOf(graph));
   const { palette, fullInk } = usePalette();
   const measureText = useTextMeasurer();
   const names = useMemo(() => graph.entities.id.map((_, row) => labelOf(graph, row)), [graph]);
   const { group } = visual.entities;
-  const labels = useMemo(() => (group ? withGroups(names, group) : names), [names, group]);
+  const changes = derived.compared(visible)?.entities;
+  const labels = useMemo(() => {
+    const grouped = group ? withGroups(names, group) : names;
+    return changes ? withChanges(grouped, changes) : grouped;
+  }, [names, group, changes]);
   const sizes = useMemo(() => {
     const most = largestSources(graph);
     const poles = manifest.poles.map(({ entity }) => graph.entities.rowOf.get(entity) ?? -1);

@@ -35,13 +35,14 @@ function useWhatWasVisible(graphStore: GraphStore, isMotionReduced: boolean): vo
 
 /** What the picture shows of the current view; what the last change let in is new for a moment, never with reduced motion. */
 export function useVisual(graphStore: GraphStore): VisualState {
+  const { derived } = useExplorer();
   const visible = useVisible();
   const outside = useExplorerState((state) => state.view.outside);
   const wasVisible = useStore(graphStore, (state) => state.wasVisible);
   useWhatWasVisible(graphStore, useReducedMotion());
   const look = useMarkLook(visible);
   return useMemo(
-    () => visualOf(visible, { outside }, wasVisible, look),
-    [visible, outside, wasVisible, look],
+    () => visualOf(visible, { outside }, wasVisible, look, derived.compared(visible)?.ties),
+    [derived, visible, outside, wasVisible, look],
   );
 }

@@ -1,5 +1,6 @@
 import { TIE_CLASSES } from '../../model/codes.ts';
 import type { View } from '../../model/view.ts';
+import type { Changes } from '../../query/compare/changes.ts';
 import { isEntityVisible, TieStyle, type VisibleGraph } from '../../query/visibleGraph.ts';
 import type { VisualState } from '../../render/visualState.ts';
 
@@ -37,13 +38,14 @@ export interface MarkLook {
 
 /**
  * What the picture shows of a visible graph. New is what `previous` left out; nothing is new without one. Shares columns
- * with the visible graph.
+ * with the visible graph. `changes` are those of ties while two windows are compared.
  */
 export function visualOf(
   visible: VisibleGraph,
   view: Pick<View, 'outside'>,
   previous: VisibleGraph | null,
   look: MarkLook = {},
+  changes: Changes | null = null,
 ): VisualState {
   const { entities, ties } = visible;
   const shown = shownEntities(visible);
@@ -60,6 +62,7 @@ export function visualOf(
       classMask: masksOf(ties.classCount, ties.style.length),
       classCount: ties.classCount,
       isNew: entered(ties.style, previous?.ties.style),
+      ...(changes ?? {}),
     },
     outside: view.outside,
   };

@@ -7,6 +7,7 @@ import { AxisPicture, laneAt } from './AxisPicture.tsx';
 import { BarButtons } from './BarButtons.tsx';
 import { BarsPicture } from './BarsPicture.tsx';
 import { spansWords, spanWords } from './barWords.ts';
+import { ComparedBand } from './ComparedBand.tsx';
 import { CutBarsPicture } from './CutBarsPicture.tsx';
 import { crumbsOf } from './crumbs.ts';
 import { plotOf } from './plot.ts';
@@ -120,6 +121,7 @@ export function TimeChart({ frame, bars, onTell }: TimeChartProps) {
               onBack={onBack}
               onTell={onTell}
             />
+            <ComparedBand plot={plot} />
             <WindowBrush frame={frame} plot={plot} hitPx={hitPx} inputs={inputs} />
           </>
         )}
