@@ -1,0 +1,30 @@
+import type { Label } from '../../render/drawList.ts';
+import { decimal } from '../xml/decimal.ts';
+import { xmlElement, xmlText } from '../xml/xmlText.ts';
+import { fontStack } from './fontStack.ts';
+
+const FONT = /^(\d+) ([\d.]+)px (.+)$/;
+// From a line's middle down to its baseline; not every program knows `dominant-baseline`.
+const MIDDLE_TO_BASELINE = 0.34;
+
+/** A line of text above its halo, which readers of the text do not meet twice. */
+export function labelSvg({ text, x, y, font, color, halo, haloWidthPx }: Label): string {
+  const [, weight = '400', size = '12', family = 'sans-serif'] = FONT.exec(font) ?? [];
+  const place = {
+    x: decimal(x),
+    y: decimal(y + Number(size) * MIDDLE_TO_BASELINE),
+    'font-family': fontStack(family),
+    'font-size': size,
+    'font-weight': weight,
+  };
+  const content = xmlText(text);
+  const around = {
+    ...place,
+    fill: 'none',
+    stroke: halo,
+    'stroke-width': decimal(haloWidthPx),
+    'aria-hidden': 'true',
+  };
+  const beneath = haloWidthPx > 0 ? xmlElement('text', around, content) : '';
+  return beneath + xmlElement('text', { ...place, fill: color }, content);
+}
