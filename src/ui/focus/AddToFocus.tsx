@@ -1,5 +1,4 @@
-import { type RefObject, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { EntityId } from '../../model/ids.ts';
 import { FOCUS_MAX } from '../../model/view.ts';
 import { labelOf } from '../../query/labelOf.ts';
@@ -17,10 +16,13 @@ export function AddToFocus({ ref }: { readonly ref: RefObject<HTMLButtonElement 
     view.selection?.type === 'entity' ? view.selection.id : null,
   );
   const add = (id: EntityId) => store.getState().change(addToFocus(store.getState().view, id));
-  const close = () => {
-    flushSync(() => setPicking(false));
-    ref.current?.focus();
-  };
+  const wasPicking = useRef(false);
+  // The button is there again only then.
+  useEffect(() => {
+    if (wasPicking.current && !picking) ref.current?.focus();
+    wasPicking.current = picking;
+  }, [picking, ref]);
+  const close = () => setPicking(false);
   const choose = (id: EntityId) => {
     close();
     add(id);
