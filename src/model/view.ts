@@ -35,6 +35,9 @@ export const STEPS_MAX = 9;
 /** Independent sources that can be asked for at most. */
 export const MIN_SOURCES_MAX = 99;
 
+/** Reports in a filter at most; more would make addresses that mail programs cut. */
+export const REPORTS_MAX = 24;
+
 /** Characters of an applied search text at most. */
 export const QUERY_MAX = 200;
 

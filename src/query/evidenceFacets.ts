@@ -26,10 +26,10 @@ export interface EvidenceFacets {
   readonly stances: CodeCounts<Stance>;
   readonly bases: CodeCounts<DateBasis>;
   readonly depths: CodeCounts<Depth>;
-  /** Ties by their number of independent sources, without the filters by that number. */
-  readonly sources: ReadonlyMap<number, FacetCount>;
-  /** Ties that reports of one standing alone carry. */
-  readonly only: CodeCounts<Standing>;
+  /** Ties left by their number of independent sources, without the filters by that number. */
+  readonly sources: ReadonlyMap<number, number>;
+  /** Ties left that reports of one standing alone carry, without the filter by that; `any` is all that are left. */
+  readonly only: Readonly<Record<Standing | 'any', number>>;
 }
 
 /** The standing whose bit alone is set, -1 for none or several. */
@@ -37,33 +37,33 @@ function aloneIn(standings: number): number {
   return STANDINGS.findIndex((_, code) => standings === 1 << code);
 }
 
-type TieKey = (sources: number, standings: number) => number;
-
-/** Ties by what stands behind them, for all links and for those that pass. */
-function countWhole(graph: Graph, failures: Uint16Array, keyOf: TieKey): Map<number, FacetCount> {
-  const none = new Uint16Array(failures.length);
-  const seen = new Int32Array(graph.reports.sourceCount);
-  const keys = (masks: Uint16Array) => {
-    seen.fill(-1);
-    return Int32Array.from({ length: graph.ties.count }, (_, tie) =>
-      keyOf(...standingBehind(graph, masks, tie, seen)),
-    );
-  };
-  const counts = new Map<number, { before: number; after: number }>();
-  const countOf = (key: number) => {
-    const count = counts.get(key) ?? { before: 0, after: 0 };
-    counts.set(key, count);
-    return count;
-  };
-  for (const key of keys(none)) countOf(key).before++;
-  for (const [tie, key] of keys(failures).entries()) if (isOpen(graph, failures, tie)) countOf(key).after++;
-  return counts;
-}
-
 function isOpen({ ties }: Graph, failures: Uint16Array, tie: number): boolean {
   for (let link = ties.linkStart[tie]!; link < ties.linkStart[tie + 1]!; link++)
     if (failures[link] === 0) return true;
   return false;
+}
+
+/** Ties that are left, by a key made of what stands behind each. */
+function countWhole(
+  graph: Graph,
+  failures: Uint16Array,
+  keyOf: (sources: number, standings: number) => number,
+): Map<number, number> {
+  const seen = new Int32Array(graph.reports.sourceCount).fill(-1);
+  const counts = new Map<number, number>();
+  for (let tie = 0; tie < graph.ties.count; tie++) {
+    if (!isOpen(graph, failures, tie)) continue;
+    const key = keyOf(...standingBehind(graph, failures, tie, seen));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function countOnly(graph: Graph, failures: Uint16Array): EvidenceFacets['only'] {
+  const counts = countWhole(graph, failures, (_, standings) => aloneIn(standings));
+  const entries = STANDINGS.map((standing, code) => [standing, counts.get(code) ?? 0] as const);
+  const any = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return { ...(Object.fromEntries(entries) as Record<Standing, number>), any };
 }
 
 /** Counts beside the filters of evidence and reports, for what is visible now. */
@@ -81,8 +81,6 @@ export function evidenceFacets(graph: Graph, { settings, failures }: VisibleGrap
   const ofReport = (column: ArrayLike<number>) => (item: number) => column[evidence.report[item]!] ?? -1;
   const stanceOf = (item: number) => (evidence.report[item]! < 0 ? -1 : evidence.stance[item]!);
   const basisOf = (item: number) => basisOn(graph, settings.axis, item);
-  const only = countWhole(graph, without('only'), (_, standings) => aloneIn(standings));
-  const none = { before: 0, after: 0 };
   return {
     types: byCode(
       EVENT_TYPES,
@@ -94,9 +92,6 @@ export function evidenceFacets(graph: Graph, { settings, failures }: VisibleGrap
     bases: byCode(DATE_BASES, count('basis', DATE_BASES.length, basisOf)),
     depths: byCode(DEPTHS, count('depth', DEPTHS.length, ofReport(reports.depth))),
     sources: countWhole(graph, without('min', 'max'), (sources) => sources),
-    only: byCode(
-      STANDINGS,
-      STANDINGS.map((_, code) => only.get(code) ?? none),
-    ),
+    only: countOnly(graph, without('only')),
   };
 }

@@ -38,7 +38,7 @@ describe('the sentence', () => {
 
   test('speaks of one tie in the singular', () => {
     expect(sentenceOf({ classes: ['material-conflict'] })).toBe(
-      '2 of 5 entities and 1 tie, reported 28 Feb 2024 – 9 Apr 2024; most connected: Country A, Island.',
+      '2 of 5 entities and 1 tie, reported 28 Feb 2024 – 9 Apr 2024; filtered: classes: material conflict; most connected: Country A, Island.',
     );
   });
 

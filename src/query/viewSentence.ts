@@ -1,5 +1,6 @@
 import { TIE_CLASSES } from '../model/codes.ts';
 import type { Graph } from '../model/graph.ts';
+import { filterWords } from './filterWords.ts';
 import { focusWords } from './focusWords.ts';
 import { labelOf } from './labelOf.ts';
 import { spokenWindow } from './spokenDate.ts';
@@ -70,6 +71,11 @@ export function viewSentence(graph: Graph, visible: VisibleGraph): string {
           ...(standing > 0 ? [`${standing} of the ties by membership or office alone`] : []),
         ];
   const top = mostConnected(graph, visible, 3).map((row) => labelOf(graph, row));
-  parts.push(...uncertainWords(visible), `most connected: ${top.join(', ')}`);
+  const filters = filterWords(settings);
+  parts.push(
+    ...uncertainWords(visible),
+    ...(filters.length > 0 ? [`filtered: ${filters.join(', ')}`] : []),
+    `most connected: ${top.join(', ')}`,
+  );
   return `${parts.join('; ')}.`;
 }

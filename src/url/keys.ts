@@ -8,14 +8,18 @@ import {
   TIE_CLASSES,
 } from '../model/codes.ts';
 import { isId } from '../model/ids.ts';
-import { DEFAULT_VIEW, FOCUS_MAX, MIN_SOURCES_MAX, QUERY_MAX, STEPS_MAX } from '../model/view.ts';
+import {
+  DEFAULT_VIEW,
+  FOCUS_MAX,
+  MIN_SOURCES_MAX,
+  QUERY_MAX,
+  REPORTS_MAX,
+  STEPS_MAX,
+} from '../model/view.ts';
 import { idsCodec, pathCodec } from './idsCodec.ts';
 import { choiceCodec, codesCodec, type KeyCodec, numberCodec, quoted } from './keyCodec.ts';
 import { selectionCodec } from './selectionCodec.ts';
 import { windowCodec } from './windowCodec.ts';
-
-/** Reports in a filter at most; more would make addresses that mail programs cut. */
-const REPORTS_MAX = 24;
 
 const datasetCodec: KeyCodec = {
   key: 'd',

@@ -11,7 +11,7 @@ import { toggleChoice } from './toggleChoice.ts';
 export interface Choosable<Code extends string> {
   readonly code: Code;
   readonly name: string;
-  readonly mark: ReactNode;
+  readonly mark?: ReactNode;
   readonly meaning?: string;
 }
 
@@ -26,11 +26,14 @@ interface ChoiceGroupProps<Code extends string> {
   readonly counts: Readonly<Record<Code, FacetCount>>;
   /** Each row also has a button that leaves out all others: only where one alone still shows what its count says. */
   readonly single?: boolean;
+  readonly note?: string;
+  /** Closed until something in it is chosen. */
+  readonly closed?: boolean;
   readonly onChange: (chosen: readonly Code[] | null) => void;
 }
 
 function PlainGroup<Code extends string>(props: ChoiceGroupProps<Code>) {
-  const { title, noun, counted, choices, chosen, counts, single, onChange } = props;
+  const { title, noun, counted, choices, chosen, counts, single, note, closed, onChange } = props;
   const notify = useExplorerState((state) => state.notify);
   const offered = choices.filter(({ code }) => counts[code].before > 0 || chosen?.includes(code));
   const toggle = (code: Code) => {
@@ -70,7 +73,13 @@ function PlainGroup<Code extends string>(props: ChoiceGroupProps<Code>) {
     </Button>
   );
   return (
-    <FilterGroup title={title} aside={all}>
+    <FilterGroup
+      title={title}
+      aside={all}
+      note={note}
+      startsOpen={closed !== true}
+      active={closed === true && chosen !== null}
+    >
       <ul className={styles['rows']}>
         {offered.map(({ code, name, mark, meaning }) => {
           const action = actions.get(code);

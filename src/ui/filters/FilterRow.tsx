@@ -6,7 +6,8 @@ import styles from './filterRow.module.css';
 /** A row renders again only when one of these changes: keep `mark` and the callbacks the same objects. */
 interface FilterRowProps {
   readonly name: string;
-  readonly mark: ReactNode;
+  /** Nothing for rows without a mark in the picture. */
+  readonly mark?: ReactNode;
   /** How many are left when all other filters are applied, and how many there are. */
   readonly after: number;
   readonly before: number;
@@ -33,7 +34,7 @@ export const FilterRow = memo(function FilterRow(props: FilterRowProps) {
           onChange={onChange}
           aria-describedby={hasMeaning ? `${id}-count ${id}-meaning` : `${id}-count`}
         />
-        <span className={styles['mark']}>{mark}</span>
+        {mark !== undefined && <span className={styles['mark']}>{mark}</span>}
         <span>{name}</span>
       </label>
       <span className={styles['end']}>

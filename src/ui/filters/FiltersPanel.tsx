@@ -11,6 +11,7 @@ import styles from './filtersPanel.module.css';
 import { KindFilter } from './KindFilter.tsx';
 import { LineLegend } from './LineLegend.tsx';
 import { ListedFilter } from './ListedFilter.tsx';
+import { MoreFilters } from './MoreFilters.tsx';
 import { OutsideChoice } from './OutsideChoice.tsx';
 import { SizeLegend } from './SizeLegend.tsx';
 
@@ -41,6 +42,7 @@ export function FiltersPanel() {
       <ListedFilter />
       <LineLegend />
       <DateFilters />
+      <MoreFilters />
       <OutsideChoice />
     </section>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReportId } from '../../model/ids.ts';
 import { DEFAULT_VIEW, type View } from '../../model/view.ts';
 import type { ManifestFile } from '../../model/wire/manifestFile.ts';
 import { activeFilters } from './activeFilters.ts';
@@ -44,6 +45,20 @@ describe('activeFilters', () => {
     ['certainty', { certainty: 'certain' }, ['Certain only']],
     ['undated', { undated: false }, ['Without undated']],
     ['the axis, whose own default dates are no filter', { axis: 'happened' }, ['As it happened']],
+    ['one source alone', { maxSources: 1 }, ['One source alone']],
+    ['a number of sources', { minSources: 2 }, ['At least 2 sources']],
+    ['a span of sources', { minSources: 2, maxSources: 4 }, ['2 to 4 sources']],
+    [
+      'who alone carries',
+      { only: 'state-media-or-government' },
+      ['Carried only by state media or government'],
+    ],
+    ['publishers', { standings: ['press-or-analysis'] }, ['Press or analysis']],
+    ['reports', { reports: ['gazette' as ReportId] }, ['1 report']],
+    ['types of events', { types: ['CONSULT', 'NONE'] }, ['Consult, No event']],
+    ['ways of telling', { stances: ['analyst'] }, ['An analyst’s view']],
+    ['how the date is known', { bases: ['stated'] }, ['Date stated by the report']],
+    ['how deep a report was read', { depths: ['annotated'] }, ['Reports: annotated']],
     ['dates, both inclusive', { window: { from: '2024-03', to: '2024-04' } }, ['1 Mar 2024 – 30 Apr 2024']],
     [
       'dates to an end of the data',
@@ -66,6 +81,15 @@ describe('activeFilters', () => {
       certainty: 'certain',
       classes: ['stated'],
       kinds: ['state'],
+      minSources: 2,
+      maxSources: 3,
+      only: 'copy',
+      standings: ['copy'],
+      reports: ['gazette' as ReportId],
+      types: ['AID'],
+      stances: ['analyst'],
+      bases: ['stated'],
+      depths: ['cited'],
       window: { from: '2001', to: '2001' },
       axis: 'happened',
     };
@@ -76,6 +100,14 @@ describe('activeFilters', () => {
       'classes',
       'certainty',
       'undated',
+      'sources',
+      'only',
+      'standings',
+      'reports',
+      'types',
+      'stances',
+      'bases',
+      'depths',
       'dates',
     ]);
     for (const { name, without } of active) {

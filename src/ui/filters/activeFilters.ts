@@ -1,15 +1,49 @@
-import { ENTITY_KINDS, TIE_CLASSES } from '../../model/codes.ts';
+import {
+  DATE_BASES,
+  DEPTHS,
+  ENTITY_KINDS,
+  EVENT_TYPES,
+  STANCES,
+  STANDINGS,
+  TIE_CLASSES,
+} from '../../model/codes.ts';
 import { addDays } from '../../model/day.ts';
 import { DEFAULT_VIEW, type View } from '../../model/view.ts';
 import type { ManifestFile } from '../../model/wire/manifestFile.ts';
 import { spokenDay } from '../../query/spokenDate.ts';
 import { settingsOf } from '../../state/settingsOf.ts';
-import { CLASS_WORDS, KIND_WORDS } from '../kit/words.ts';
+import {
+  BASIS_WORDS,
+  CLASS_WORDS,
+  DEPTH_WORDS,
+  KIND_WORDS,
+  STANCE_WORDS,
+  STANDING_WORDS,
+  TYPE_WORDS,
+} from '../kit/words.ts';
 import { choiceWords } from './choiceWords.ts';
+import { ONLY_WORDS } from './onlyWords.ts';
+import { sourcesText } from './sourcesText.ts';
+import { upperFirst } from './upperFirst.ts';
 
 /** One filter that is on: what it does in words, and the change that takes it off. */
 export interface ActiveFilter {
-  readonly name: 'axis' | 'dates' | 'kinds' | 'classes' | 'certainty' | 'undated' | 'listed';
+  readonly name:
+    | 'axis'
+    | 'dates'
+    | 'kinds'
+    | 'classes'
+    | 'certainty'
+    | 'undated'
+    | 'listed'
+    | 'sources'
+    | 'only'
+    | 'standings'
+    | 'reports'
+    | 'types'
+    | 'stances'
+    | 'bases'
+    | 'depths';
   readonly text: string;
   readonly without: Partial<View>;
 }
@@ -23,6 +57,40 @@ function hasOtherDates(manifest: ManifestFile, view: View): boolean {
   const { window } = settingsOf(manifest, view);
   const usual = settingsOf(manifest, { ...view, window: null }).window;
   return window.from !== usual.from || window.until !== usual.until;
+}
+
+/** Those of the filters under "More filters" that are on. */
+export function activeMoreFilters(view: View): readonly ActiveFilter[] {
+  const active: ActiveFilter[] = [];
+  const { minSources, maxSources, only, standings, reports, types, stances, bases, depths } = view;
+  const add = (name: ActiveFilter['name'], text: string, without: Partial<View>) =>
+    active.push({ name, text: upperFirst(text), without });
+  if (minSources > 1 || maxSources !== null)
+    add('sources', sourcesText(minSources, maxSources), { minSources: 1, maxSources: null });
+  if (only !== null) add('only', `Carried only by ${ONLY_WORDS[only]}`, { only: null });
+  if (standings) {
+    const text = choiceWords(STANDINGS, standings, (one) => STANDING_WORDS[one], 'publishers');
+    add('standings', text, { standings: null });
+  }
+  if (reports)
+    add('reports', reports.length === 1 ? '1 report' : `${reports.length} reports`, { reports: null });
+  if (types) {
+    const text = choiceWords(EVENT_TYPES, types, (one) => TYPE_WORDS[one][0], 'types of events');
+    add('types', text, { types: null });
+  }
+  if (stances) {
+    const text = choiceWords(STANCES, stances, (one) => STANCE_WORDS[one], 'ways of telling');
+    add('stances', text, { stances: null });
+  }
+  if (bases) {
+    const text = choiceWords(DATE_BASES, bases, (one) => BASIS_WORDS[one], 'ways');
+    add('bases', `Date ${text}`, { bases: null });
+  }
+  if (depths)
+    add('depths', `Reports: ${choiceWords(DEPTHS, depths, (one) => DEPTH_WORDS[one][0], 'reports')}`, {
+      depths: null,
+    });
+  return active;
 }
 
 /** What differs from the dataset's first view and changes which ties are shown, in a fixed order: last the dates, which come, go and change while they are dragged. */
@@ -43,6 +111,7 @@ export function activeFilters(view: View, manifest: ManifestFile): readonly Acti
   if (!view.undated) active.push({ name: 'undated', text: 'Without undated', without: { undated: true } });
   if (view.listed)
     active.push({ name: 'listed', text: 'With members from lists', without: { listed: false } });
+  active.push(...activeMoreFilters(view));
   if (hasOtherDates(manifest, view))
     active.push({ name: 'dates', text: spokenWindow(manifest, view), without: { window: null } });
   return active;

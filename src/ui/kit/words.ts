@@ -1,8 +1,10 @@
 import type {
   AffiliationRole,
   DateBasis,
+  Depth,
   EntityKind,
   EventStatus,
+  EventType,
   Modality,
   Side,
   Stance,
@@ -41,6 +43,33 @@ export const CLASS_WORDS: Readonly<Record<TieClass, readonly [name: string, mean
   stated: ['Stated', 'judgements and positions without an act; also what was not done'],
   affiliation: ['Affiliation', 'memberships, offices, parts'],
   about: ['About', 'an issue or place that was talked about'],
+};
+
+/** A type of event by its PLOVER name, with what it means. */
+export const TYPE_WORDS: Readonly<Record<EventType, readonly [name: string, meaning: string]>> = {
+  AGREE: ['Agree', 'announces, promises or agrees to act'],
+  CONSULT: ['Consult', 'meets, talks, visits'],
+  SUPPORT: ['Support', 'praises, backs, signs'],
+  CONCEDE: ['Concede', 'gives way'],
+  COOPERATE: ['Cooperate', 'trades, trains, works together'],
+  AID: ['Aid', 'gives help'],
+  RETREAT: ['Retreat', 'withdraws, releases'],
+  REQUEST: ['Request', 'asks, demands'],
+  ACCUSE: ['Accuse', 'blames, condemns'],
+  REJECT: ['Reject', 'refuses, vetoes'],
+  THREATEN: ['Threaten', 'threatens, warns'],
+  PROTEST: ['Protest', 'demonstrates, strikes'],
+  SANCTION: ['Sanction', 'punishes, cuts ties'],
+  MOBILIZE: ['Mobilize', 'moves or alerts forces'],
+  COERCE: ['Coerce', 'seizes, arrests, restricts'],
+  ASSAULT: ['Assault', 'attacks, uses force'],
+  NONE: ['No event', 'statements, what was not done, memberships'],
+};
+
+/** How deep a report was read. */
+export const DEPTH_WORDS: Readonly<Record<Depth, readonly [name: string, meaning: string]>> = {
+  annotated: ['annotated', 'each sentence read and coded'],
+  cited: ['cited', 'only stands behind an event'],
 };
 
 /** How a report presents a claim. */

@@ -1,0 +1,37 @@
+import { useCallback } from 'react';
+import { DEPTHS, type Depth } from '../../model/codes.ts';
+import type { EvidenceFacets } from '../../query/evidenceFacets.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { DEPTH_WORDS } from '../kit/words.ts';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { upperFirst } from './upperFirst.ts';
+
+const CHOICES = DEPTHS.map((code) => ({
+  code,
+  name: upperFirst(DEPTH_WORDS[code][0]),
+  meaning: DEPTH_WORDS[code][1],
+}));
+
+/** Whether annotated reports count, or those that are only cited. */
+export function DepthFilter({ counts }: { readonly counts: EvidenceFacets['depths'] }) {
+  const { store } = useExplorer();
+  const chosen = useExplorerState((state) => state.view.depths);
+  const choose = useCallback(
+    (next: readonly Depth[] | null) => store.getState().change({ depths: next }),
+    [store],
+  );
+  return (
+    <ChoiceGroup
+      title="Annotated or cited"
+      noun="reports"
+      counted="ties"
+      choices={CHOICES}
+      chosen={chosen}
+      counts={counts}
+      note="Memberships and offices have no report: any choice here leaves them out."
+      closed
+      single
+      onChange={choose}
+    />
+  );
+}
