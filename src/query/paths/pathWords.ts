@@ -1,6 +1,6 @@
 import type { Graph } from '../../model/graph.ts';
 import type { PathDates } from '../../model/view.ts';
-import { labelOf } from '../viewSentence.ts';
+import { labelOf } from '../labelOf.ts';
 import { PATHS_MAX } from './countPaths.ts';
 import type { PathAnswer } from './pathAnswer.ts';
 import type { PathQuestion } from './pathQuestion.ts';

@@ -1,11 +1,14 @@
+import { TIE_CLASSES } from '../../model/codes.ts';
 import type { Graph } from '../../model/graph.ts';
+import { labelOf } from '../../query/labelOf.ts';
 import type { PathAnswer, PathStep, ShownPath } from '../../query/paths/pathAnswer.ts';
 import { spokenEdtf } from '../../query/spokenDate.ts';
-import { labelOf } from '../../query/viewSentence.ts';
-import { TieStyle } from '../../query/visibleGraph.ts';
+import { useExplorer } from '../explorerContext.ts';
+import { ClassMark } from '../kit/ClassMark.tsx';
 import { EntityLink } from '../kit/EntityLink.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
-import { ClassList } from './ClassList.tsx';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { CLASS_WORDS } from '../kit/words.ts';
 import type { EvidenceWords } from './evidenceWords.ts';
 import { Publisher } from './Publisher.tsx';
 import type { TableColumn } from './tableColumn.ts';
@@ -45,8 +48,20 @@ function entityColumn(graph: Graph, id: 'from' | 'to', title: string): TableColu
   };
 }
 
-function tieName(graph: Graph, { from, to }: PathStep): string {
-  return `${labelOf(graph, from)} – ${labelOf(graph, to)}`;
+function StepTie({ step }: { readonly step: PathStep }) {
+  const { graph } = useExplorer();
+  const tieClass = TIE_CLASSES[graph.links.class[step.link] ?? -1];
+  const id = graph.ties.id[step.tie];
+  if (!tieClass || id === undefined) return null;
+  return (
+    <>
+      <ClassMark tieClass={tieClass} />{' '}
+      <SelectLink to={{ type: 'tie', id }}>
+        {CLASS_WORDS[tieClass][0]}
+        <VisuallyHidden>{`: tie ${labelOf(graph, step.from)} – ${labelOf(graph, step.to)}`}</VisuallyHidden>
+      </SelectLink>
+    </>
+  );
 }
 
 /** The columns of the table of paths; `words` are those of the evidence, by row. */
@@ -70,20 +85,9 @@ export function pathColumns(
     {
       id: 'tie',
       title: 'Tie',
-      widthRem: 10,
-      keyOf: ({ step }) => tieName(graph, step),
-      cell: ({ step }) => {
-        const id = graph.ties.id[step.tie];
-        const name = tieName(graph, step);
-        return id === undefined ? name : <SelectLink to={{ type: 'tie', id }}>{name}</SelectLink>;
-      },
-    },
-    {
-      id: 'class',
-      title: 'Class',
-      widthRem: 9,
+      widthRem: 9.5,
       keyOf: ({ step }) => graph.links.class[step.link] ?? null,
-      cell: ({ step }) => <ClassList classes={[graph.links.class[step.link] ?? 0]} style={TieStyle.solid} />,
+      cell: ({ step }) => <StepTie step={step} />,
     },
     {
       id: 'date',
@@ -94,14 +98,6 @@ export function pathColumns(
         const told = wordsOf(row);
         return told ? spokenEdtf(told.date) : '…';
       },
-    },
-    {
-      id: 'what',
-      title: 'Summary',
-      widthRem: 14,
-      prose: true,
-      keyOf: (row) => wordsOf(row)?.what ?? null,
-      cell: (row) => wordsOf(row)?.what ?? null,
     },
     {
       id: 'source',
@@ -118,6 +114,14 @@ export function pathColumns(
       largestFirst: true,
       keyOf: ({ step }) => step.sources,
       cell: ({ step }) => step.sources,
+    },
+    {
+      id: 'what',
+      title: 'Summary',
+      widthRem: 14,
+      prose: true,
+      keyOf: (row) => wordsOf(row)?.what ?? null,
+      cell: (row) => wordsOf(row)?.what ?? null,
     },
   ];
   if (!ordered) return columns;

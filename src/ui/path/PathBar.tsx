@@ -52,32 +52,35 @@ export function PathBar({ ends }: { readonly ends: PathEnds }) {
     const next = { ...ends, ...change };
     if (next.from === null || next.to === null) queueMicrotask(focusPath);
   };
+  const note = (drafted || !asked) && (
+    <p className={styles['note']}>
+      {from !== null && from === to
+        ? 'Both ends are the same: choose two different entities.'
+        : 'Choose two entities, here or in the graph or a list.'}{' '}
+      <UseSelected ends={ends} />
+    </p>
+  );
   return (
     <section ref={bar} id={PATH_ID} aria-label="Path" className={styles['bar']}>
-      <div className={styles['ends']}>
-        <EntityCombobox label="From" value={from} onChange={(value) => choose({ from: value })} />
-        <Button
-          aria-label="Swap from and to"
-          title="Swap from and to"
-          disabled={from === null && to === null}
-          onClick={() => setPathEnds(explorer, { from: to, to: from })}
-        >
-          ⇄
-        </Button>
-        <EntityCombobox label="To" value={to} onChange={(value) => choose({ to: value })} />
+      <div className={styles['question']}>
+        <div className={styles['ends']}>
+          <EntityCombobox label="From" value={from} onChange={(value) => choose({ from: value })} />
+          <Button
+            aria-label="Swap from and to"
+            title="Swap from and to"
+            disabled={from === null && to === null}
+            onClick={() => setPathEnds(explorer, { from: to, to: from })}
+          >
+            ⇄
+          </Button>
+          <EntityCombobox label="To" value={to} onChange={(value) => choose({ to: value })} />
+        </div>
+        <PathDatesChoice />
+        {note}
       </div>
-      <PathDatesChoice />
       <Button aria-label="Close path" title="Close path (Esc)" className={styles['close']} onClick={close}>
         ✕
       </Button>
-      {(drafted || !asked) && (
-        <p className={styles['note']}>
-          {from !== null && from === to
-            ? 'Both ends are the same: choose two different entities.'
-            : 'Choose two entities, here or in the graph or a list.'}{' '}
-          <UseSelected ends={ends} />
-        </p>
-      )}
     </section>
   );
 }

@@ -1,17 +1,17 @@
-import { TIE_CLASSES } from '../../model/codes.ts';
 import { WindowState } from '../../model/dateBounds.ts';
 import type { EvidenceFile } from '../../model/wire/evidenceFile.ts';
+import { labelOf } from '../../query/labelOf.ts';
 import type { PathStep } from '../../query/paths/pathAnswer.ts';
 import { spokenEdtf } from '../../query/spokenDate.ts';
-import { labelOf } from '../../query/viewSentence.ts';
-import { TieStyle } from '../../query/visibleGraph.ts';
 import { useCalmVisible, useExplorer } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { EntityLink } from '../kit/EntityLink.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { standingText } from '../kit/standingText.ts';
+import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { CLASS_WORDS } from '../kit/words.ts';
 import styles from './pathAnswer.module.css';
-import { stepClassText, stepSourcesText } from './stepText.ts';
+import { stepClass, stepDirection, stepLine, stepSourcesText } from './stepText.ts';
 import { stepWords } from './stepWords.ts';
 
 interface PathStepItemProps {
@@ -35,27 +35,30 @@ function BestSource({ report }: { readonly report: number }) {
 /** One step: from whom to whom, by which tie, when, and the source that speaks best for it. */
 export function PathStepItem({ step, file }: PathStepItemProps) {
   const { graph } = useExplorer();
-  const { states, ties } = useCalmVisible();
-  const { tie, from, to, link, evidence, report } = step;
+  const { states } = useCalmVisible();
+  const { tie, from, to, evidence, report } = step;
   const id = graph.ties.id[tie];
-  const tieClass = TIE_CLASSES[graph.links.class[link] ?? -1];
-  const words = file && stepWords(graph, file, evidence);
-  const certain = ties.style[tie] === TieStyle.solid;
-  const outside = states[evidence] === WindowState.out;
   if (id === undefined) return null;
+  const tieClass = stepClass(graph, step);
+  const words = file && stepWords(graph, file, evidence);
+  const facts = [
+    stepDirection(graph, step),
+    words ? spokenEdtf(words.date.edtf) : '…',
+    states[evidence] === WindowState.out ? 'outside your dates' : '',
+    stepSourcesText(step),
+  ].filter((fact) => fact !== '');
   return (
     <li className={styles['step']}>
       <p className={styles['names']}>
-        <EntityLink row={from} />{' '}
-        <SelectLink to={{ type: 'tie', id }}>
-          tie<span className={styles['hidden']}>{` ${labelOf(graph, from)} – ${labelOf(graph, to)}`}</span>
-        </SelectLink>{' '}
-        <EntityLink row={to} />
+        <EntityLink row={from} /> <span aria-hidden="true">–</span> <EntityLink row={to} />
       </p>
       <p className={styles['facts']}>
-        {tieClass && <ClassMark tieClass={tieClass} line={certain ? 'solid' : 'dashed'} />}{' '}
-        {stepClassText(graph, step)} · {words ? spokenEdtf(words.date.edtf) : '…'}
-        {outside && ' · outside your dates'} · {stepSourcesText(step)}
+        <ClassMark tieClass={tieClass} line={stepLine(graph, states, step)} />{' '}
+        <SelectLink to={{ type: 'tie', id }}>
+          {CLASS_WORDS[tieClass][0]}
+          <VisuallyHidden>{`: tie ${labelOf(graph, from)} – ${labelOf(graph, to)}`}</VisuallyHidden>
+        </SelectLink>{' '}
+        · {facts.join(' · ')}
       </p>
       {words && words.what !== '' && <p>{words.what}</p>}
       <p className={styles['facts']}>

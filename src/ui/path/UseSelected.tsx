@@ -1,4 +1,4 @@
-import { labelOf } from '../../query/viewSentence.ts';
+import { labelOf } from '../../query/labelOf.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { type PathEnds, setPathEnds } from './changePath.ts';

@@ -1,15 +1,34 @@
-import { TIE_CLASSES } from '../../model/codes.ts';
+import { EvidenceFlag, TIE_CLASSES, type TieClass } from '../../model/codes.ts';
+import { WindowState } from '../../model/dateBounds.ts';
 import type { Graph } from '../../model/graph.ts';
+import { labelOf } from '../../query/labelOf.ts';
 import type { PathStep } from '../../query/paths/pathAnswer.ts';
-import { labelOf } from '../../query/viewSentence.ts';
-import { CLASS_WORDS } from '../kit/words.ts';
 
-/** The class of a step's evidence, and who acts on whom where that is told. */
-export function stepClassText(graph: Graph, { link, runs, from, to }: PathStep): string {
-  const name = CLASS_WORDS[TIE_CLASSES[graph.links.class[link] ?? -1] ?? 'about'][0];
-  if (runs === 'both') return name;
+const NO_ACT = EvidenceFlag.negated | EvidenceFlag.notDone;
+const WEAK = EvidenceFlag.planned | EvidenceFlag.alleged | EvidenceFlag.denied;
+
+/** The class of the evidence that a step shows. */
+export function stepClass(graph: Graph, { link }: PathStep): TieClass {
+  return TIE_CLASSES[graph.links.class[link] ?? -1] ?? 'about';
+}
+
+/** How the line of a step's evidence is drawn: dotted for what was not done, dashed for what is possible, planned or alleged. */
+export function stepLine(
+  graph: Graph,
+  states: Uint8Array,
+  { evidence }: PathStep,
+): 'solid' | 'dashed' | 'dotted' {
+  const flags = graph.evidence.flags[evidence] ?? 0;
+  if ((flags & NO_ACT) !== 0) return 'dotted';
+  return (flags & WEAK) !== 0 || states[evidence] === WindowState.possible ? 'dashed' : 'solid';
+}
+
+/** Who acts on whom in a step, "Russia → China"; empty where both act together or one is only talked about. */
+export function stepDirection(graph: Graph, step: PathStep): string {
+  const { runs, from, to } = step;
+  if (runs === 'both' || stepClass(graph, step) === 'about') return '';
   const [one, other] = runs === 'along' ? [from, to] : [to, from];
-  return `${name}, ${labelOf(graph, one)} → ${labelOf(graph, other)}`;
+  return `${labelOf(graph, one)} → ${labelOf(graph, other)}`;
 }
 
 /** How many independent sources a step has; an affiliation is on record. */

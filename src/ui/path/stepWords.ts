@@ -1,6 +1,6 @@
 import type { Graph } from '../../model/graph.ts';
 import type { EvidenceFile, WireDate } from '../../model/wire/evidenceFile.ts';
-import { labelOf } from '../../query/viewSentence.ts';
+import { labelOf } from '../../query/labelOf.ts';
 import { ROLE_WORDS } from '../kit/words.ts';
 
 /** What an item of evidence tells, and when that was. */

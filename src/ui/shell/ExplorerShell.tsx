@@ -64,7 +64,8 @@ function useDetailsSheet(narrow: boolean): void {
       transient.setState({ sheet: null });
       return;
     }
-    if (store.getState().view.selection) transient.setState({ sheet: 'details' });
+    const { view: first } = store.getState();
+    if (first.selection ?? first.path) transient.setState({ sheet: 'details' });
     return store.subscribe(({ view }, before) => {
       if (view.selection === before.view.selection && view.path === before.view.path) return;
       transient.setState({ sheet: (view.selection ?? view.path) ? 'details' : null });
