@@ -46,6 +46,14 @@ describe('signs of changes', () => {
     }
   });
 
+  it('take no pole its label', () => {
+    const input = comparedInput(TieChange.new);
+    const far = { ...input, camera: { x: 0, y: 0, k: 0.4 } };
+    const texts = buildScene(far).base.labels.map(({ text }) => text);
+    expect(texts).toContain('Country A');
+    expect(texts).toContain('Country B');
+  });
+
   it('stay on what is put forward', () => {
     const scene = buildScene(comparedInput(TieChange.ended));
     const overlay = buildOverlay(scene, { ...NO_EMPHASIS, selected: { type: 'tie', row: 0 } });

@@ -10,6 +10,8 @@ import type { ScreenGeometry } from './screenGeometry.ts';
 
 const SIGNS_AT_MOST = 120;
 const SIZE_PX = 14;
+/** Triangles fill their letter and look as large as the other signs when they are smaller. */
+const TRIANGLE_PX = 10;
 const HALO_PX = 3;
 const MARGIN_PX = 1;
 /** Where along a tie its sign is tried, the middle first. */
@@ -47,7 +49,10 @@ export function changeSigns(
   const { graph, visual, palette, viewport, options, measureText } = input;
   const { change, possible } = visual.ties;
   if (!change) return [];
-  const font = `600 ${SIZE_PX}px ${options.fontFamily}`;
+  const fontOf = (one: number) => {
+    const isTriangle = one === TieChange.stronger || one === TieChange.weaker;
+    return `600 ${isTriangle ? TRIANGLE_PX : SIZE_PX}px ${options.fontFamily}`;
+  };
   const stands = new BoxGrid();
   for (const box of taken) stands.add(box);
   const isFree = (box: Box) =>
@@ -62,6 +67,7 @@ export function changeSigns(
     if (signs.length >= SIGNS_AT_MOST) break;
     const [a, b] = [graph.ties.a[tie]!, graph.ties.b[tie]!];
     const text = changeMark(change[tie]!, possible?.[tie] === 1);
+    const font = fontOf(change[tie]!);
     const width = measureText(text, font) + 2 * MARGIN_PX;
     const boxAt = (part: number): Box => ({
       x: x[a]! + (x[b]! - x[a]!) * part - width / 2,

@@ -62,6 +62,11 @@ function newTies({ ties }: SceneInput['visual']): number[] {
   return rows;
 }
 
+/** The poles among rows while signs of changes may take the room of their labels. */
+function polesAmong({ visual, options }: SceneInput, rows: readonly number[]): number[] {
+  return visual.ties.change ? rows.filter((row) => options.poles.includes(row)) : [];
+}
+
 /** The still part of the picture. What has just entered the dates is in full ink, and labels stand as they would without. */
 export function buildScene(input: SceneInput): Scene {
   const { graph, visual, positions, camera, viewport, options } = input;
@@ -69,17 +74,20 @@ export function buildScene(input: SceneInput): Scene {
   const rows = byImportance(input, geometry.drawn);
   const marks = markGrid(geometry, rows);
   const lines = tieLines(input, geometry);
-  const signs = changeSigns(input, geometry, graph.ties.id.keys(), { marks, taken: [] });
+  const ground = { ink: inkOf(lines, viewport), marks, dimmed: markGrid(geometry, faintRows(geometry)) };
+  const poleLabels = sceneLabels(input, geometry, polesAmong(input, rows), { ...ground, taken: [] });
+  const signs = changeSigns(input, geometry, graph.ties.id.keys(), {
+    marks,
+    taken: poleLabels.map(({ box }) => box),
+  });
   const base: DrawLayer = {
     veil: null,
     lines: [...lines, ...litLines(input, geometry, newTies(visual))],
     marks: [...entityMarks(input, geometry, geometry.drawn.keys()), ...newRings(input, geometry)],
     labels: [
       ...sceneLabels(input, geometry, rows.slice(0, MOST_LABELS), {
-        ink: inkOf(lines, viewport),
+        ...ground,
         taken: signs.map(({ box }) => box),
-        marks,
-        dimmed: markGrid(geometry, faintRows(geometry)),
       }),
       ...signs,
     ],

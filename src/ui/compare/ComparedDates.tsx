@@ -7,6 +7,7 @@ import { extentOf } from '../../state/settingsOf.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { DateField } from '../kit/DateField.tsx';
 import { measurePaint } from '../kit/measurePaint.ts';
+import styles from './comparisonBar.module.css';
 
 interface ComparedDatesProps {
   readonly name: 'A' | 'B';
@@ -39,8 +40,28 @@ export function ComparedDates({ name, tokens, onChange }: ComparedDatesProps) {
   };
   return (
     <>
-      <DateField label={`${name} from`} shown={shownOf('start')} onApply={apply('start')} />
-      <DateField label={`${name} to`} shown={shownOf('end')} onApply={apply('end')} />
+      <DateField
+        label={
+          <>
+            {name}
+            <span className={styles['word']}> from</span>
+          </>
+        }
+        shown={shownOf('start')}
+        onApply={apply('start')}
+      />
+      <DateField
+        label={
+          <>
+            <span className={styles['word']}>{name} to</span>
+            <span className={styles['dash']} aria-hidden="true">
+              –
+            </span>
+          </>
+        }
+        shown={shownOf('end')}
+        onApply={apply('end')}
+      />
     </>
   );
 }

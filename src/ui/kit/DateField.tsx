@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import styles from './dateField.module.css';
 
 interface Draft {
@@ -9,7 +9,7 @@ interface Draft {
 }
 
 interface DateFieldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   /** The date as it is. */
   readonly shown: string;
   /** Takes over what was typed, or says what is wrong with it. `since` is the time stamp of the input. */

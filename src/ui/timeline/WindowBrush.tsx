@@ -1,12 +1,13 @@
 import type { RefObject } from 'react';
 import type { WindowEnd } from '../../query/moveWindow.ts';
-import { useSettings } from '../explorerContext.ts';
+import { comparedWindow } from '../../state/settingsOf.ts';
+import { useExplorer, useSettings, useView } from '../explorerContext.ts';
 import { DateHandle } from './DateHandle.tsx';
 import { gripBoxes } from './gripBoxes.ts';
 import { handlePlaces } from './handlePlaces.ts';
 import type { Plot } from './plot.ts';
 import type { TimeFrame } from './useTimeFrame.ts';
-import { veilsOf } from './veils.ts';
+import { veiledStretches, veilsOf } from './veils.ts';
 import styles from './windowBrush.module.css';
 
 interface WindowBrushProps {
@@ -19,16 +20,21 @@ interface WindowBrushProps {
 
 /** The window over the bars: veils on what is outside, two handles, and the strip that moves it as a whole. */
 export function WindowBrush({ frame, plot, hitPx, inputs }: WindowBrushProps) {
+  const { manifest } = useExplorer();
+  const view = useView();
   const { window } = useSettings();
   const places = handlePlaces(window, plot, hitPx);
   const [startPx, endPx] = [places.start.linePx, places.end.linePx];
   const boxes = gripBoxes(startPx, endPx, hitPx, plot.widthPx);
   const isShown = window.until > plot.span.from && window.from < plot.span.until;
-  const veils = veilsOf(frame.bins, window, plot);
+  const second = comparedWindow(manifest, view);
+  const clear = second && { fromPx: plot.edgeXOf(second.from), toPx: plot.edgeXOf(second.until) };
+  const veils = veiledStretches(veilsOf(frame.bins, window, plot), plot.widthPx, clear);
   return (
     <>
-      <div className={styles['veil']} style={{ left: 0, width: veils.beforePx }} />
-      <div className={styles['veil']} style={{ left: veils.afterPx, right: 0 }} />
+      {veils.map(({ fromPx, toPx }) => (
+        <div key={fromPx} className={styles['veil']} style={{ left: fromPx, width: toPx - fromPx }} />
+      ))}
       <div
         className={styles['window']}
         style={{ left: startPx, width: isShown ? Math.max(0, endPx - startPx) : 0 }}

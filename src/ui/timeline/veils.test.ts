@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../model/day.ts';
 import { calendarScale } from '../../query/timeScale.ts';
 import { plotOf } from './plot.ts';
-import { veilsOf } from './veils.ts';
+import { veiledStretches, veilsOf } from './veils.ts';
 
 const BINS = { step: 'month', starts: [0, 10, 20, 30] as Day[] } as const;
 const PLOT = plotOf(calendarScale({ from: 0 as Day, until: 30 as Day }), 300, 0);
@@ -19,4 +19,29 @@ test('all is veiled when the window is not among the bars or its ends are crosse
   expect(veils(40, 50).beforePx).toBe(300);
   expect(veils(-20, -10).afterPx).toBe(0);
   expect(veils(20, 10)).toEqual({ beforePx: 200, afterPx: 100 });
+});
+
+test('a second window is left clear, wherever it lies', () => {
+  const first = { beforePx: 100, afterPx: 200 };
+  const spans = (fromPx: number, toPx: number) =>
+    veiledStretches(first, 300, { fromPx, toPx }).map((one) => [one.fromPx, one.toPx]);
+  expect(veiledStretches(first, 300, null).map((one) => [one.fromPx, one.toPx])).toEqual([
+    [0, 100],
+    [200, 300],
+  ]);
+  expect(spans(200, 300)).toEqual([[0, 100]]);
+  expect(spans(20, 50)).toEqual([
+    [0, 20],
+    [50, 100],
+    [200, 300],
+  ]);
+  expect(spans(50, 250)).toEqual([
+    [0, 50],
+    [250, 300],
+  ]);
+  expect(spans(100, 200)).toEqual([
+    [0, 100],
+    [200, 300],
+  ]);
+  expect(spans(0, 300)).toEqual([]);
 });

@@ -17,3 +17,28 @@ export function veilsOf(bins: TimeBins, { from, until }: DayWindow, plot: Plot):
     afterPx: plot.edgeXOf(last < 0 ? until : spanOfBin(bins, last).until),
   };
 }
+
+/** A stretch of the plot. */
+export interface Stretch {
+  readonly fromPx: number;
+  readonly toPx: number;
+}
+
+/** What the veils cover when a second window is left clear, up to the width of the plot; empty stretches are left out. */
+export function veiledStretches(
+  { beforePx, afterPx }: Veils,
+  widthPx: number,
+  clear: Stretch | null,
+): readonly Stretch[] {
+  const all = [
+    { fromPx: 0, toPx: beforePx },
+    { fromPx: afterPx, toPx: widthPx },
+  ];
+  const left = clear
+    ? all.flatMap(({ fromPx, toPx }) => [
+        { fromPx, toPx: Math.min(toPx, Math.max(fromPx, clear.fromPx)) },
+        { fromPx: Math.max(fromPx, Math.min(toPx, clear.toPx)), toPx },
+      ])
+    : all;
+  return left.filter(({ fromPx, toPx }) => toPx > fromPx);
+}
