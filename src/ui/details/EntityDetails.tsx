@@ -17,6 +17,7 @@ import { rowCount } from './ledgerChoice.ts';
 import { SourceCounts } from './SourceCounts.tsx';
 import { useLedgerChoice } from './useLedgerChoice.ts';
 import { useSubject } from './useSubject.ts';
+import { WhoReports } from './WhoReports.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 
 interface EntityDetailsProps {
@@ -60,6 +61,7 @@ export function EntityDetails({ row, selection }: EntityDetailsProps) {
       <EntityAffiliations row={row} affiliations={affiliations} />
       <EntityTies row={row} />
       <EntityMeasures row={row} />
+      <WhoReports chosen={chosen} />
       <Disagreements found={disagreements} />
       {toldCount > 0 && (
         <ChosenEvidence title="Evidence in time order" chosen={chosen} disputed={disputed} inTime />

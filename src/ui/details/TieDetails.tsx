@@ -13,6 +13,7 @@ import { tieLineText } from './tieLineText.ts';
 import { useLedgerChoice } from './useLedgerChoice.ts';
 import { useSubject } from './useSubject.ts';
 import { usePanelVisible } from './visibleContext.ts';
+import { WhoReports } from './WhoReports.tsx';
 
 interface TieDetailsProps {
   readonly row: number;
@@ -45,6 +46,7 @@ export function TieDetails({ row, selection }: TieDetailsProps) {
       <TieClasses row={row} />
       <p className={styles['small']}>{tieLineText(visible.ties.style[row] ?? 0)}</p>
       <FirstReported rows={rows} />
+      <WhoReports chosen={chosen} />
       <Disagreements found={disagreements} />
       <ChosenEvidence title="Evidence" chosen={chosen} disputed={disputed} classOf={classOf} />
     </>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
-import { chooseGroups, type LedgerChoice, limitGroups, rowCount } from './ledgerChoice.ts';
+import { chooseGroups, isSameChoice, type LedgerChoice, limitGroups, rowCount } from './ledgerChoice.ts';
 
 const graph = sampleGraph();
 const GROUPS = [
@@ -16,10 +16,21 @@ test.each<[LedgerChoice, number[]]>([
   ['state-media', [3, 4]],
   ['copies', [1]],
   ['affiliations', [7]],
-])('"%s" keeps the rows that make the number', (choice, rows) => {
+  [{ standing: 'press-or-analysis' }, [0, 2]],
+  [{ standing: 'copy', firstOnly: true }, [1]],
+  [{ standing: 'state-media-or-government', firstOnly: true }, [3, 4]],
+  [{ source: 0 }, [0, 1, 2]],
+  [{ source: 9 }, []],
+])('%j keeps the rows that make the number', (choice, rows) => {
   const chosen = chooseGroups(graph, GROUPS, choice);
   expect(chosen.flatMap((group) => group.rows)).toEqual(rows);
   expect(chosen.every((group) => group.rows.length > 0)).toBe(true);
+});
+
+test('two choices are the same when they ask for the same rows', () => {
+  expect(isSameChoice({ source: 3 }, { source: 3 })).toBe(true);
+  expect(isSameChoice({ standing: 'copy' }, { standing: 'copy', firstOnly: true })).toBe(false);
+  expect(isSameChoice('all', { source: 3 })).toBe(false);
 });
 
 test.each([

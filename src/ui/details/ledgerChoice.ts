@@ -1,15 +1,38 @@
-import { STANDINGS } from '../../model/codes.ts';
+import { STANDINGS, type Standing } from '../../model/codes.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { LedgerGroup } from '../../query/ledger.ts';
 import { firstReport } from '../../query/sourceSummary.ts';
 
-/** Which rows of a ledger a reader asked for: all, or those that make one of the numbers above it. */
-export type LedgerChoice = 'all' | 'reports' | 'independent' | 'state-media' | 'copies' | 'affiliations';
+/** Rows that make one of the numbers above a ledger. */
+export type NumberChoice = 'reports' | 'independent' | 'state-media' | 'copies' | 'affiliations';
+
+/** Rows that publishers of one standing make, the first of those by primary source, or rows of one primary source. */
+export type CarrierChoice =
+  | { readonly standing: Standing; readonly firstOnly?: true }
+  | { readonly source: number };
+
+/** Which rows of a ledger a reader asked for. */
+export type LedgerChoice = 'all' | NumberChoice | CarrierChoice;
+
+/** True when two choices ask for the same rows. */
+export function isSameChoice(one: LedgerChoice, other: LedgerChoice): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
 
 function keeps(graph: Graph, group: LedgerGroup, choice: LedgerChoice): (row: number) => boolean {
   const reportOf = (row: number) => graph.evidence.report[row] ?? -1;
-  const hasStanding = (row: number, standing: (typeof STANDINGS)[number]) =>
+  const hasStanding = (row: number, standing: Standing) =>
     STANDINGS[graph.reports.standing[reportOf(row)] ?? -1] === standing;
+  const isFirstOf = (rows: readonly number[]) => {
+    const first = firstReport(graph, rows);
+    return (row: number) => first >= 0 && reportOf(row) === first;
+  };
+  if (typeof choice === 'object') {
+    if ('source' in choice) return () => group.source === choice.source;
+    const { standing, firstOnly } = choice;
+    const ofStanding = (row: number) => hasStanding(row, standing);
+    return firstOnly ? isFirstOf(group.rows.filter(ofStanding)) : ofStanding;
+  }
   switch (choice) {
     case 'all':
       return () => true;
@@ -21,10 +44,8 @@ function keeps(graph: Graph, group: LedgerGroup, choice: LedgerChoice): (row: nu
       return (row) => hasStanding(row, 'state-media-or-government');
     case 'copies':
       return (row) => hasStanding(row, 'copy');
-    case 'independent': {
-      const first = firstReport(graph, group.rows);
-      return (row) => first >= 0 && reportOf(row) === first;
-    }
+    case 'independent':
+      return isFirstOf(group.rows);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SourceSummary } from '../../query/sourceSummary.ts';
 import { countOf } from '../kit/countOf.ts';
-import type { LedgerChoice } from './ledgerChoice.ts';
+import type { NumberChoice } from './ledgerChoice.ts';
 
 /** The numbers of reports behind evidence in words, each with the rows that make it; none that is 0. */
 export function sourceCounts({
@@ -9,8 +9,8 @@ export function sourceCounts({
   stateMedia,
   copies,
   affiliations,
-}: SourceSummary): (readonly [LedgerChoice, string])[] {
-  const counts: readonly (readonly [LedgerChoice, number, string])[] = [
+}: SourceSummary): (readonly [NumberChoice, string])[] {
+  const counts: readonly (readonly [NumberChoice, number, string])[] = [
     ['reports', reports, countOf(reports, 'report')],
     ['independent', independent, `${independent} independent`],
     ['state-media', stateMedia, `${stateMedia} state media`],

@@ -7,7 +7,9 @@ import { scrollInPanel } from './scrollInPanel.ts';
 
 /** A ledger of which a reader may ask for the rows behind one number. */
 export interface ChosenLedger {
-  /** Counts over what the view shows of it. */
+  /** Evidence rows that the view shows of it, whatever is chosen. */
+  readonly shown: readonly number[];
+  /** Counts over them. */
   readonly summary: SourceSummary;
   readonly choice: LedgerChoice;
   readonly ledger: Ledger;
@@ -21,14 +23,8 @@ export function useLedgerChoice(ledger: Ledger): ChosenLedger {
   const { graph } = useExplorer();
   const [choice, setChoice] = useState<LedgerChoice>('all');
   const place = useRef<HTMLDivElement>(null);
-  const summary = useMemo(
-    () =>
-      sourceSummary(
-        graph,
-        ledger.inside.flatMap((group) => group.rows),
-      ),
-    [graph, ledger],
-  );
+  const shown = useMemo(() => ledger.inside.flatMap((group) => group.rows), [ledger]);
+  const summary = useMemo(() => sourceSummary(graph, shown), [graph, shown]);
   const chosen = useMemo(
     () => ({
       inside: chooseGroups(graph, ledger.inside, choice),
@@ -41,5 +37,5 @@ export function useLedgerChoice(ledger: Ledger): ChosenLedger {
     setChoice(next);
     if (next !== 'all') scrollInPanel(place.current);
   };
-  return { summary, choice, ledger: chosen, place, choose };
+  return { shown, summary, choice, ledger: chosen, place, choose };
 }
