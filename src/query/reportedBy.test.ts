@@ -4,7 +4,7 @@ import { STANDINGS } from '../model/codes.ts';
 import type { Graph } from '../model/graph.ts';
 import { arbitraryGraph } from '../testing/arbitraryGraph.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
-import { onlyStanding, reportedBy } from './reportedBy.ts';
+import { onlyStanding, reportedBy, standingsOf } from './reportedBy.ts';
 
 const graph = sampleGraph();
 
@@ -62,6 +62,7 @@ test('is what a naive count says, for any evidence of any graph', () => {
           .sort((one, other) => one.source - other.source),
       }).toEqual(naive(some, rows));
       expect(onlyStanding(some, rows)).toBe(total.only);
+      expect(standingsOf(some, rows)).toEqual(standings.map(({ standing }) => standing));
       for (const parts of [standings, sources]) {
         const whole = parts.reduce((sum, { share }) => sum + share, 0);
         expect(whole).toBeCloseTo(total.reports > 0 ? 1 : 0);

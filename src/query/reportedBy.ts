@@ -83,17 +83,20 @@ function groupBy<Key>(rows: readonly number[], keyOf: (row: number) => Key): Map
   return groups;
 }
 
-/** The one standing that all reports of evidence rows are of; null for several and for none. The same test as the filter "carried by … alone". */
-export function onlyStanding({ evidence, reports }: Graph, rows: Iterable<number>): Standing | null {
-  let found = -1;
+/** Standings of the reports of evidence rows, in the order of the code list; none for affiliations alone. */
+export function standingsOf({ evidence, reports }: Graph, rows: Iterable<number>): readonly Standing[] {
+  let found = 0;
   for (const row of rows) {
     const report = evidence.report[row]!;
-    if (report < 0) continue;
-    const standing = reports.standing[report]!;
-    if (found >= 0 && standing !== found) return null;
-    found = standing;
+    if (report >= 0) found |= 1 << reports.standing[report]!;
   }
-  return STANDINGS[found] ?? null;
+  return STANDINGS.filter((_, code) => (found & (1 << code)) !== 0);
+}
+
+/** The one standing that all reports of evidence rows are of; null for several and for none. The same test as the filter "carried by … alone". */
+export function onlyStanding(graph: Graph, rows: Iterable<number>): Standing | null {
+  const [standing = null, ...others] = standingsOf(graph, rows);
+  return others.length === 0 ? standing : null;
 }
 
 /** Who reports evidence rows, each row once. */

@@ -2,11 +2,13 @@ import { useMemo, useState } from 'react';
 import { TIE_CLASSES } from '../../model/codes.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Comparison } from '../../query/compare/compareWindows.ts';
+import { standingsOf } from '../../query/reportedBy.ts';
 import { sourceSummary } from '../../query/sourceSummary.ts';
 import { type TieRow, tieRows, visibleEvidenceOfTie } from '../../query/tableRows.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { TieStyle, type VisibleGraph } from '../../query/visibleGraph.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { carriedBy } from '../kit/carrierWords.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { CLASS_WORDS } from '../kit/words.ts';
 import { ChangeFilter } from './ChangeFilter.tsx';
@@ -20,6 +22,7 @@ import type { TableColumn } from './tableColumn.ts';
 interface TieListRow extends TieRow {
   readonly name: string;
   readonly reports: number;
+  readonly carriedBy: string;
 }
 
 const LINE_WORDS: Readonly<Record<number, string>> = {
@@ -29,11 +32,15 @@ const LINE_WORDS: Readonly<Record<number, string>> = {
 };
 
 function rowsOf(graph: Graph, visible: VisibleGraph): TieListRow[] {
-  return tieRows(graph, visible).map((tie) => ({
-    ...tie,
-    name: `${labelOf(graph, graph.ties.a[tie.row] ?? -1)} – ${labelOf(graph, graph.ties.b[tie.row] ?? -1)}`,
-    reports: sourceSummary(graph, visibleEvidenceOfTie(graph, visible, tie.row)).reports,
-  }));
+  return tieRows(graph, visible).map((tie) => {
+    const evidence = visibleEvidenceOfTie(graph, visible, tie.row);
+    return {
+      ...tie,
+      name: `${labelOf(graph, graph.ties.a[tie.row] ?? -1)} – ${labelOf(graph, graph.ties.b[tie.row] ?? -1)}`,
+      reports: sourceSummary(graph, evidence).reports,
+      carriedBy: carriedBy(standingsOf(graph, evidence)),
+    };
+  });
 }
 
 function namesOf({ classes }: TieListRow): string {
@@ -59,7 +66,7 @@ function columnsOf(graph: Graph, comparison: Comparison | null): readonly TableC
     {
       id: 'tie',
       title: 'Tie',
-      widthRem: 9.5,
+      widthRem: 8.75,
       keyOf: ({ name }) => name,
       cell: ({ row, name }) => {
         const id = graph.ties.id[row];
@@ -70,22 +77,29 @@ function columnsOf(graph: Graph, comparison: Comparison | null): readonly TableC
     {
       id: 'classes',
       title: 'Classes',
-      widthRem: 10,
+      widthRem: 9,
       prose: true,
       keyOf: namesOf,
       cell: ({ classes, style }) => <ClassList classes={classes} style={style} />,
     },
-    number('sources', 'Independent sources', 5.5),
+    number('sources', 'Independent sources', 5.25),
     number('reports', 'Reports', 4.25),
-    number('evidence', 'Evidence', 4.75),
+    number('evidence', 'Evidence', 4.5),
+    {
+      id: 'carried',
+      title: 'Carried by',
+      widthRem: 4.25,
+      keyOf: (tie) => tie.carriedBy,
+      cell: (tie) => tie.carriedBy,
+    },
     {
       id: 'first',
       title: 'First report in your dates',
-      widthRem: 8.5,
+      widthRem: 7.5,
       keyOf: ({ firstReport }) => reportSortDay(graph, firstReport),
       cell: ({ firstReport }) => <FirstReport report={firstReport} />,
     },
-    { id: 'line', title: 'Line', widthRem: 6, keyOf: lineOf, cell: lineOf },
+    { id: 'line', title: 'Line', widthRem: 5.25, keyOf: lineOf, cell: lineOf },
   ];
 }
 
