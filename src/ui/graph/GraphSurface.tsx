@@ -17,14 +17,13 @@ interface GraphSurfaceProps {
   readonly children: ReactNode;
 }
 
-/** The picture itself: two canvases, one tab stop; says what the keyboard reaches. Only a message where it cannot be drawn. */
+/** The picture itself: one tab stop; says what the keyboard reaches. Only a message where it cannot be drawn. */
 export function GraphSurface({ picture, children }: GraphSurfaceProps) {
   const explorer = useExplorer();
   const preferences = usePreferences();
   const tools = useGraphTools();
-  const base = useRef<HTMLCanvasElement>(null);
-  const overlay = useRef<HTMLCanvasElement>(null);
-  const found = useGraphPainter({ base, overlay });
+  const canvases = useRef<HTMLDivElement>(null);
+  const found = useGraphPainter(canvases);
   const painter = found === 'none' ? null : found;
   const spoken = useGraphState((state) => state.spoken);
   const hint = useId();
@@ -58,8 +57,7 @@ export function GraphSurface({ picture, children }: GraphSurfaceProps) {
         onFocus={() => enterGraph(tools)}
         onBlur={() => tools.store.setState({ hasFocus: false, spoken: '' })}
       >
-        <canvas ref={base} className={styles['canvas']} />
-        <canvas ref={overlay} className={styles['canvas']} />
+        <div ref={canvases} className={styles['canvases']} />
       </div>
       <VisuallyHidden>
         <span id={hint}>

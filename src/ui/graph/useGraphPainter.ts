@@ -1,32 +1,62 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { afterPaint } from '../../state/afterPaint.ts';
+import type { ExplorerStore } from '../../state/explorerStore.ts';
+import { useExplorer } from '../explorerContext.ts';
+import { measureUntil } from '../kit/measurePaint.ts';
+import { createDirectSurface } from './directPainting.ts';
+import { drawingWorker } from './drawingWorker.ts';
 import { GraphPainter } from './graphPainter.ts';
+import { createHandoverSurface } from './handoverPainting.ts';
+import type { PainterSurface } from './painterSurface.ts';
+import { createWorkerSurface } from './workerPainting.ts';
 
-/** The two canvases of the graph. */
-export interface Canvases {
-  readonly base: RefObject<HTMLCanvasElement | null>;
-  readonly overlay: RefObject<HTMLCanvasElement | null>;
+let isTold = false;
+
+/** Tells of the lost worker; once for a page. */
+function tellOfLoss({ getState }: ExplorerStore): void {
+  if (isTold) return;
+  isTold = true;
+  getState().notify({
+    tone: 'problem',
+    text: 'The graph is drawn more slowly now: the browser stopped its drawing worker.',
+    undo: null,
+  });
 }
 
-/** The painter of two canvases; null before they are there, 'none' when the browser cannot draw on them. */
-export function useGraphPainter({ base, overlay }: Canvases): GraphPainter | 'none' | null {
+/** A surface inside an element, painted by the page or by its worker; null when the browser cannot draw. */
+function createSurface(element: HTMLElement, lost: () => void): PainterSurface | null {
+  return createHandoverSurface({
+    startHere: () => createDirectSurface(element),
+    startThere: (listener) => {
+      const worker = drawingWorker();
+      if (!worker?.isLost()) return worker && createWorkerSurface(element, worker, listener);
+      lost();
+      return null;
+    },
+    afterFirst: (task) => afterPaint(window, task),
+    whenSeen: (task) => requestAnimationFrame(() => requestAnimationFrame(task)),
+    lost,
+  });
+}
+
+/** The painter of two canvases inside an element; null before it is there, 'none' when the browser cannot draw on them. */
+export function useGraphPainter(host: RefObject<HTMLElement | null>): GraphPainter | 'none' | null {
+  const { store } = useExplorer();
   const [painter, setPainter] = useState<GraphPainter | 'none' | null>(null);
   useLayoutEffect(() => {
-    const below = base.current?.getContext('2d', { alpha: false });
-    const above = overlay.current?.getContext('2d');
-    if (!below || !above) {
+    const surface = host.current && createSurface(host.current, () => tellOfLoss(store));
+    if (!surface) {
       setPainter('none');
       return;
     }
-    const made = new GraphPainter(below, above);
-    const listening = new AbortController();
-    for (const { canvas } of [below, above]) {
-      canvas.addEventListener('contextrestored', () => made.repaint(), { signal: listening.signal });
-    }
+    const made = new GraphPainter(surface);
+    const leaveMeasures = measureUntil(surface.whenPainted);
     setPainter(made);
     return () => {
-      listening.abort();
+      leaveMeasures();
       made.stop();
+      surface.remove();
     };
-  }, [base, overlay]);
+  }, [host, store]);
   return painter;
 }

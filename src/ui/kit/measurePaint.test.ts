@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { measurePaint } from './measurePaint.ts';
+import { measurePaint, measureUntil } from './measurePaint.ts';
 
 const frames: (() => void)[] = [];
 
@@ -46,4 +46,32 @@ test('the next frame starts a measure of its own', async () => {
   await paintUntil(1);
   measurePaint('tieline:select', performance.now());
   expect(await paintUntil(2)).toHaveLength(2);
+});
+
+test('a measure ends only when what is painted elsewhere is painted too', async () => {
+  const ends: (() => void)[] = [];
+  const leave = measureUntil((task) => ends.push(task));
+  measurePaint('tieline:window', performance.now());
+  for (const frame of frames.splice(0)) frame();
+  await vi.waitUntil(() => ends.length > 0);
+  expect(performance.getEntriesByType('measure')).toEqual([]);
+  const acknowledged = performance.now();
+  ends[0]?.();
+  const [entry] = performance.getEntriesByType('measure');
+  expect((entry?.startTime ?? 0) + (entry?.duration ?? 0)).toBeGreaterThanOrEqual(acknowledged);
+  leave();
+});
+
+test('an input that comes while a frame waits to be painted elsewhere makes a measure of its own', async () => {
+  const ends: (() => void)[] = [];
+  const leave = measureUntil((task) => ends.push(task));
+  measurePaint('tieline:window', performance.now());
+  for (const frame of frames.splice(0)) frame();
+  await vi.waitUntil(() => ends.length === 1);
+  measurePaint('tieline:window', performance.now());
+  for (const frame of frames.splice(0)) frame();
+  await vi.waitUntil(() => ends.length === 2);
+  for (const end of ends) end();
+  expect(performance.getEntriesByType('measure')).toHaveLength(2);
+  leave();
 });
