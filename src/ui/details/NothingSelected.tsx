@@ -8,6 +8,7 @@ import { AboutLink } from '../kit/AboutLink.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import styles from './detailsPanel.module.css';
 import { Section } from './Section.tsx';
+import { StartingQuestions } from './StartingQuestions.tsx';
 import { selectionName } from './selectionName.ts';
 import { usePanelVisible } from './visibleContext.ts';
 
@@ -48,6 +49,7 @@ export function NothingSelected() {
           ))}
         </ul>
       </Section>
+      <StartingQuestions />
     </>
   );
 }
