@@ -37,10 +37,11 @@ function formsAlike({ names, forms }: SearchIndex, query: SearchQuery): IndexedF
   return names.search(asked).flatMap(({ id }) => forms[Number(id)] ?? []);
 }
 
-/** The forms on record that have most in common with a query that finds nothing, of at most three entities. */
+/** The forms on record within a query that finds nothing, else those most alike, of at most three entities. */
 export function nearestForms(index: SearchIndex, query: SearchQuery): IndexedForm[] {
   const nearest = new Map<number, IndexedForm>();
-  for (const form of [...formsWithin(index, query), ...formsAlike(index, query)]) {
+  const within = formsWithin(index, query);
+  for (const form of within.length > 0 ? within : formsAlike(index, query)) {
     if (!nearest.has(form.entity) && nearest.size < AT_MOST) nearest.set(form.entity, form);
   }
   return [...nearest.values()];

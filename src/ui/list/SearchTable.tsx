@@ -80,7 +80,7 @@ const COLUMNS: readonly TableColumn<ResultRow>[] = [
   { id: 'what', title: 'What', widthRem: 5, keyOf: ({ what }) => what, cell: ({ what }) => what },
   {
     id: 'matched',
-    title: 'Found by',
+    title: 'Form, date or place',
     widthRem: 10,
     prose: true,
     keyOf: ({ matched, note }) => matched || note || null,

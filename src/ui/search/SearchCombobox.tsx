@@ -55,6 +55,11 @@ export function SearchCombobox({ firstText, takesFocus, onLeave, onDone }: Searc
       else onDone();
     },
   });
+  // The whole popup belongs to the box: a click on what stands beside the options does not close it, and it is what scrolls.
+  const { ref: popup, ...menuProps } = getMenuProps({
+    'aria-label': 'Search results',
+    className: styles['list'],
+  });
   const shown = open && text.trim() !== '';
   const nothing = shown && results !== null && results.count === 0;
   return (
@@ -82,8 +87,13 @@ export function SearchCombobox({ firstText, takesFocus, onLeave, onDone }: Searc
           },
         })}
       />
-      <div className={styles['popup']} hidden={!shown}>
-        <ul {...getMenuProps({ 'aria-label': 'Search results', className: styles['list'] })}>
+      <div ref={popup} className={styles['popup']} hidden={!shown}>
+        {nothing && (
+          <p className={styles['note']}>
+            Nothing found for “{text.trim()}” in any script, in all dates and filters.
+          </p>
+        )}
+        <div {...menuProps}>
           {shown && (
             <SearchOptionsList
               options={options}
@@ -92,12 +102,7 @@ export function SearchCombobox({ firstText, takesFocus, onLeave, onDone }: Searc
               propsOf={(item, at) => getItemProps({ item, index: at })}
             />
           )}
-        </ul>
-        {nothing && (
-          <p className={styles['note']}>
-            Nothing found for “{text.trim()}” in any script, in all dates and filters.
-          </p>
-        )}
+        </div>
         {shown && <WordsNote words={words} tryAgain={tryAgain} />}
       </div>
     </>

@@ -39,23 +39,21 @@ export function SearchOptionsList({ options, text, words, propsOf }: SearchOptio
   let at = 0;
   const groups = options.groups.map(({ name, items }) => (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a listbox
-    <li key={name} role="group" aria-labelledby={`${id}-${name}`} className={styles['group']}>
+    <div key={name} role="group" aria-labelledby={`${id}-${name}`} className={styles['group']}>
       <span id={`${id}-${name}`} className={styles['groupName']}>
         {name}
       </span>
-      <ul role="none" className={styles['options']}>
-        {items.map((item) => (
-          <li key={item.selection.id} className={styles['option']} {...propsOf(item, at++)}>
-            <ResultLine item={item} words={words} />
-          </li>
-        ))}
-      </ul>
-    </li>
+      {items.map((item) => (
+        <div key={item.selection.id} className={styles['option']} {...propsOf(item, at++)}>
+          <ResultLine item={item} words={words} />
+        </div>
+      ))}
+    </div>
   ));
   const more = options.items.slice(at).map((item) => (
-    <li key={`${item.type}-${at}`} className={styles['option']} data-more="" {...propsOf(item, at++)}>
+    <div key={`${item.type}-${at}`} className={styles['option']} data-more="" {...propsOf(item, at++)}>
       <MoreWords item={item} text={text} />
-    </li>
+    </div>
   ));
   return [...groups, ...more];
 }
