@@ -1,70 +1,109 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { DayWindow } from '../src/model/dateBounds.ts';
-import { addDays, type Day, parseDay } from '../src/model/day.ts';
-import type { Graph } from '../src/model/graph.ts';
+import { parseDay } from '../src/model/day.ts';
 import { graphOf } from '../src/model/graphOf.ts';
+import { EvidenceFileSchema } from '../src/model/wire/evidenceFile.ts';
 import { GraphFileSchema } from '../src/model/wire/graphFile.ts';
-import { facetCounts } from '../src/query/facetCounts.ts';
-import { viewSentence } from '../src/query/viewSentence.ts';
-import { visibleGraph } from '../src/query/visibleGraph.ts';
+import { ReportsFileSchema } from '../src/model/wire/reportsFile.ts';
+import type { SearchWords } from '../src/query/search/searchWords.ts';
+import { benchSearch } from './benchSearch.ts';
+import { processorMs } from './processorMs.ts';
+import { QUERY_CASES, type QueryCase, type QueryGround } from './queryCases.ts';
 import { median, percentile, type Row } from './statistics.ts';
-import type { SyntheticSize } from './syntheticDraft.ts';
-import { syntheticGraph } from './syntheticGraph.ts';
+import { DAYS, FIRST_DAY } from './syntheticDays.ts';
+import { type SyntheticSize, syntheticDraft } from './syntheticDraft.ts';
+import { syntheticFile } from './syntheticFile.ts';
+import { evidenceWords, reportWords } from './syntheticWords.ts';
 
-const SIZES: readonly SyntheticSize[] = [
-  { entities: 1_000, events: 6_000 },
-  { entities: 7_800, events: 44_000 },
-  { entities: 23_000, events: 470_000 },
+const WARM_UP = 5;
+
+/** A dataset to ask, and how long an answer on the main thread may take. */
+interface Setting {
+  readonly name: string;
+  readonly boundMs: number;
+  readonly steps: number;
+  readonly load: () => QueryGround & { readonly words: SearchWords };
+}
+
+function readShipped(name: string): unknown {
+  return JSON.parse(readFileSync(`data/china-russia/${name}.json`, 'utf8'));
+}
+
+const shipped: Setting = {
+  name: 'shipped dataset',
+  boundMs: 16.7,
+  steps: 60,
+  load: () => ({
+    graph: graphOf(v.parse(GraphFileSchema, readShipped('graph'))),
+    span: { from: dayOf('2022-01-01'), until: dayOf('2026-03-01') },
+    words: {
+      evidence: v.parse(EvidenceFileSchema, readShipped('evidence')),
+      reports: v.parse(ReportsFileSchema, readShipped('reports')),
+    },
+  }),
+};
+
+function dayOf(text: string) {
+  const day = parseDay(text);
+  if (day === null) throw new Error(`${text} is no day`);
+  return day;
+}
+
+function synthetic(size: SyntheticSize, boundMs: number, steps: number): Setting {
+  return {
+    name: `${size.entities.toLocaleString('en')} entities, ${size.events.toLocaleString('en')} items of evidence`,
+    boundMs,
+    steps,
+    load: () => {
+      const draft = syntheticDraft(size);
+      const file = syntheticFile(draft);
+      const first = dayOf('1970-01-01') + FIRST_DAY;
+      return {
+        graph: graphOf(file),
+        span: { from: first, until: first + DAYS } as QueryGround['span'],
+        words: { evidence: evidenceWords(draft, file), reports: reportWords(draft, file) },
+      };
+    },
+  };
+}
+
+const SETTINGS: readonly Setting[] = [
+  shipped,
+  synthetic({ entities: 1_000, events: 6_000 }, 16.7, 60),
+  synthetic({ entities: 7_800, events: 44_000 }, 50, 40),
+  synthetic({ entities: 23_000, events: 470_000 }, 100, 8),
 ];
 
-/** All that one step of a date handle asks of the query layer; the bars do not depend on the window. */
-function windowStep(graph: Graph, window: DayWindow): number {
-  const visible = visibleGraph(graph, {
-    axis: 'reported',
-    window,
-    certainty: 'possible',
-    undated: true,
-    kinds: null,
-    classes: null,
-  });
-  facetCounts(graph, visible);
-  return viewSentence(graph, visible).length;
-}
-
-/** Milliseconds of each of `steps` window steps, after a few that warm the engine up. */
-function timeSteps(graph: Graph, span: DayWindow, steps: number): number[] {
+function timeCase(
+  { what, isBlocking, prepare }: QueryCase,
+  ground: QueryGround,
+  { steps, boundMs }: Setting,
+): Row {
+  const ask = prepare(ground);
+  const count = isBlocking ? steps : 5;
   const times: number[] = [];
-  for (let step = -10; step < steps; step++) {
-    const until = addDays(span.from, 30 + (((step + 10) * 7) % Math.max(31, span.until - span.from - 30)));
-    const start = performance.now();
-    windowStep(graph, { from: span.from, until });
-    if (step >= 0) times.push(performance.now() - start);
+  for (let step = isBlocking ? -WARM_UP : -1; step < count; step++) {
+    const start = processorMs();
+    ask(step + WARM_UP);
+    if (step >= 0) times.push(processorMs() - start);
   }
-  return times;
+  return {
+    what: `${what}, p95`,
+    value: percentile(times, 0.95),
+    unit: 'ms',
+    ...(isBlocking ? { bound: boundMs } : {}),
+    note: `median ${median(times).toFixed(1)}`,
+  };
 }
 
-/** Window steps in the query layer: the shipped dataset and larger synthetic ones, all in this run. */
-export function benchQueries(): Row[] {
-  const shipped = graphOf(
-    v.parse(GraphFileSchema, JSON.parse(readFileSync('data/china-russia/graph.json', 'utf8'))),
-  );
-  const shippedSpan = { from: parseDay('2022-01-01'), until: parseDay('2026-03-01') } as DayWindow;
-  const base = timeSteps(shipped, shippedSpan, 200);
-  const rows: Row[] = [
-    {
-      what: `window step, query layer, shipped (${shipped.links.count} links), median`,
-      value: median(base),
-      unit: 'ms',
-    },
-    { what: 'the same, p95', value: percentile(base, 0.95), unit: 'ms' },
-  ];
-  for (const size of SIZES) {
-    const graph = syntheticGraph(size);
-    const times = timeSteps(graph, { from: 19_000 as Day, until: 20_400 as Day }, 40);
-    const name = `window step, query layer, ${size.entities} entities / ${size.events} events`;
-    rows.push({ what: `${name}, median`, value: median(times), unit: 'ms' });
-    rows.push({ what: '  times the shipped dataset', value: median(times) / median(base), unit: '×' });
+/** What every question costs in the query layer, by size of data; `tell` hears of one dataset after the other. */
+export async function benchQueries(tell: (title: string, rows: readonly Row[]) => void): Promise<void> {
+  for (const setting of SETTINGS) {
+    const { words, ...ground } = setting.load();
+    const rows = QUERY_CASES.map((one) => timeCase(one, ground, setting));
+    tell(`Questions, ${setting.name}`, [
+      ...rows,
+      ...(await benchSearch(ground.graph, words, setting.boundMs)),
+    ]);
   }
-  return rows;
 }

@@ -17,7 +17,7 @@ async function run(): Promise<void> {
   const { benchPage } = await import('./benchPage.ts');
   print('The page, built, shipped dataset, 1440×900', await benchPage());
   const { benchQueries } = await import('./benchQueries.ts');
-  print('The query layer, by size of data', benchQueries());
+  await benchQueries(print);
 }
 
 await run();

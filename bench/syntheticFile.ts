@@ -10,6 +10,7 @@ import {
 } from '../src/model/codes.ts';
 import { DAY_MAX, DAY_MIN } from '../src/model/day.ts';
 import type { GraphFile } from '../src/model/wire/graphFile.ts';
+import { inventedName } from './inventedNames.ts';
 import { type Random, randomOf } from './randomOf.ts';
 import type { DraftItem, SyntheticDraft } from './syntheticDraft.ts';
 
@@ -44,7 +45,7 @@ function entitiesOf(draft: SyntheticDraft, random: Random): GraphFile['entities'
     id: list(entities, (row) => idOf('entity', row)),
     kind: list(entities, () => random.below(ENTITY_KINDS.length)),
     side: list(entities, () => random.below(SIDES.length)),
-    names: list(entities, (row) => ({ en: `Entity ${row}` })),
+    names: list(entities, () => ({ en: inventedName(random) })),
     short: list(entities, () => ({})),
     named: list(entities, () => (random.chance(0.95) ? 1 : 0)),
     x: places.map(({ x }) => x),
