@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query
 import { createMeasureClient } from '../../measures/client.ts';
 import { measureInputOf } from '../../measures/measureInput.ts';
 import { type Measures, measuresOf } from '../../measures/measures.ts';
+import type { DayWindow } from '../../model/dateBounds.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
 
@@ -9,10 +10,18 @@ const client = createMeasureClient(
   () => new Worker(new URL('../../measures/worker.ts', import.meta.url), { type: 'module' }),
 );
 
-/** The measures of what is visible, by filter settings; those before stay until the new ones are there. Asks for nothing when it is null. */
-export function measuresQuery(dataset: string, graph: Graph, visible: VisibleGraph | null) {
+/**
+ * The measures of what is visible, by filter settings; those before stay until the new ones are there. `second` is the
+ * other window while two are compared. Asks for nothing without a visible graph.
+ */
+export function measuresQuery(
+  dataset: string,
+  graph: Graph,
+  visible: VisibleGraph | null,
+  second: DayWindow | null,
+) {
   return queryOptions({
-    queryKey: [dataset, 'measures', visible?.settings ?? null],
+    queryKey: [dataset, 'measures', visible?.settings ?? null, second],
     queryFn: visible
       ? async ({ signal }): Promise<Measures> => {
           const { input, rows } = measureInputOf(graph, visible);

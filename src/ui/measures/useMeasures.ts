@@ -13,10 +13,13 @@ export interface MeasuresState {
 
 /** The measures of the current view; a worker computes them once somebody wants them. */
 export function useMeasures(isWanted: boolean): MeasuresState {
-  const { graph, manifest } = useExplorer();
+  const { graph, manifest, derived } = useExplorer();
   const visible = useVisible();
   const asked = useDeferredValue(isWanted ? visible : null);
-  const { data, isError, isPlaceholderData, refetch } = useQuery(measuresQuery(manifest.id, graph, asked));
+  const second = (asked && derived.compared(asked)?.b.settings.window) ?? null;
+  const { data, isError, isPlaceholderData, refetch } = useQuery(
+    measuresQuery(manifest.id, graph, asked, second),
+  );
   const isReady = data !== undefined && !isPlaceholderData && asked === visible;
   return {
     measures: data ?? null,
