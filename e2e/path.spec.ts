@@ -126,7 +126,10 @@ test('ends that the dataset lacks are named, and no path is shown', async ({ exp
 for (const [name, search] of [
   ['with paths', '?path=north-korea~china&pathin=order'],
   ['without a path', '?t=2024-03..2024-03&undated=0&path=north-korea~china&pathin=window'],
-  ['with paths in the list', '?view=list&t=2024-02-28..2024-02-28&undated=0&path=north-korea~china'],
+  [
+    'with paths in the list',
+    '?view=list&t=2024-02-28..2024-02-28&undated=0&class=verbal-cooperation&path=north-korea~china',
+  ],
 ] as const) {
   test(`axe finds nothing ${name}`, async ({ explorer, page }) => {
     test.setTimeout(90_000);

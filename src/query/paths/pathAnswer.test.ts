@@ -71,7 +71,7 @@ test('the answer is all shortest paths of the naive search, strongest first, and
       expect(steps).toBe(expected[0]?.length ?? 0);
       expect(paths.map((path) => path.steps.map(({ tie }) => tie))).toEqual(expected.slice(0, PATHS_SHOWN));
     }),
-    { numRuns: 2000 },
+    { numRuns: 300 },
   );
 });
 
@@ -100,7 +100,7 @@ test('every step leads on, and its evidence is usable, of its tie, and in order'
         expect(order).toBe(search.times && (certain ? 'certain' : 'possible'));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 200 },
   );
 });
 

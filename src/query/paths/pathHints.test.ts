@@ -60,7 +60,7 @@ test('every hint keeps what it promises, and without any hint nothing connects t
       const anything = naiveShortestPaths({ graph, ...question, failures, times: null });
       expect(hints.length > 0).toBe(anything.length > 0);
     }),
-    { numRuns: 1000 },
+    { numRuns: 100 },
   );
 });
 
@@ -96,7 +96,7 @@ test('the dates are widened by as few days as it takes', () => {
         expected,
       );
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

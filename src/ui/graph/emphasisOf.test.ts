@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MAX, DAY_MIN, parseDay } from '../../model/day.ts';
 import type { EntityId, EventId, ReportId, TieId } from '../../model/ids.ts';
+import { NO_PATHS, pathAnswer } from '../../query/paths/pathAnswer.ts';
+import { pathRows } from '../../query/paths/pathRows.ts';
 import { visibleGraph } from '../../query/visibleGraph.ts';
 import { NO_EMPHASIS } from '../../render/visualState.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
@@ -62,6 +64,30 @@ describe('what is emphasized by a selection', () => {
   it('is nothing for an id that the dataset does not have', () => {
     const selection = { type: 'entity', id: 'nobody' as EntityId } as const;
     expect(emphasisOf(graph, visible, selection)).toEqual(NO_EMPHASIS);
+  });
+});
+
+describe('the paths of an answer', () => {
+  const failures = new Uint16Array(graph.links.count);
+  const search = { graph, from: entity('island'), to: entity('league'), failures, times: null };
+  const answer = pathAnswer(search, visible.states);
+  const lit = { ...pathRows(answer.paths) };
+
+  it('stay lit while nothing is selected, or something that lies on one', () => {
+    expect(emphasisOf(graph, visible, null, answer)).toEqual({ ...NO_EMPHASIS, lit });
+    const row = entity('country-a');
+    const id = graph.entities.id[row] as EntityId;
+    const onPath = emphasisOf(graph, visible, { type: 'entity', id }, answer);
+    expect(onPath).toEqual({ ...NO_EMPHASIS, selected: { type: 'entity', row }, lit });
+  });
+
+  it('give way to what is selected beside them', () => {
+    const id = 'minister-b' as EntityId;
+    expect(emphasisOf(graph, visible, { type: 'entity', id }, answer).lit).toBeNull();
+  });
+
+  it('light nothing where there are none', () => {
+    expect(emphasisOf(graph, visible, null, NO_PATHS)).toEqual(NO_EMPHASIS);
   });
 });
 
