@@ -47,7 +47,8 @@ export function tieColumns(source: ExportSource): readonly CsvColumn<TieRecord>[
     },
     {
       name: 'from',
-      about: 'earliest day of its evidence on the axis of the view; .. when open, empty when undated',
+      about:
+        'earliest day of its evidence on the axis of the view, as in its spells; .. when open, empty when undated',
       value: ({ spells }) => daysOf(spells).from,
     },
     {

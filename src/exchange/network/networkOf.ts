@@ -5,7 +5,7 @@ import { PALETTES } from '../../render/palette.ts';
 import type { ExportScope, ExportSource } from '../exportSource.ts';
 import { type EntityRecord, entityRecords } from '../records/entityRecords.ts';
 import type { Spell } from '../records/spells.ts';
-import { spellText } from '../records/spells.ts';
+import { isOneSided, spellText } from '../records/spells.ts';
 import { type TieRecord, tieRecords } from '../records/tieRecords.ts';
 
 /** A value of an attribute. */
@@ -53,6 +53,7 @@ export const NODE_ATTRIBUTES = {
   sources: 'integer',
   evidence: 'integer',
   undated_evidence: 'integer',
+  one_sided_evidence: 'integer',
   undated: 'boolean',
   dates: 'string',
 } as const;
@@ -65,15 +66,20 @@ export const EDGE_ATTRIBUTES = {
   sources: 'integer',
   evidence: 'integer',
   undated_evidence: 'integer',
+  one_sided_evidence: 'integer',
   undated: 'boolean',
   dates: 'string',
 } as const;
 
-function datesOf({ visible }: ExportSource, { evidence, spells }: Pick<TieRecord, 'evidence' | 'spells'>) {
+function datesOf(
+  { graph, visible }: ExportSource,
+  { evidence, spells }: Pick<TieRecord, 'evidence' | 'spells'>,
+) {
   const undated = evidence.filter((row) => visible.states[row] === WindowState.undated).length;
   return {
     evidence: evidence.length,
     undated_evidence: undated,
+    one_sided_evidence: evidence.filter((row) => isOneSided(graph, visible.settings.axis, row)).length,
     undated: spells.length === 0,
     dates: spells.map(spellText).join('; '),
   };

@@ -5,7 +5,7 @@ import { AXES } from '../../model/view.ts';
 import { boundsOn } from '../../query/windowStates.ts';
 import { arbitraryGraph } from '../../testing/arbitraryGraph.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
-import { spellsOf, spellText } from './spells.ts';
+import { isOneSided, spellsOf, spellText } from './spells.ts';
 
 const textsOf = (...rows: readonly number[]) => spellsOf(sampleGraph(), 'happened', rows).map(spellText);
 
@@ -18,13 +18,24 @@ test('an open end stays open and swallows what follows; undated items have no sp
   expect(textsOf(2)).toEqual([]);
 });
 
+test('what is only known to be later than a day does not swallow what is known better, but counts alone', () => {
+  const reported = (...rows: readonly number[]) => spellsOf(sampleGraph(), 'reported', rows).map(spellText);
+  expect(reported(0, 5)).toEqual(['2024-02-28/2024-02-28']);
+  expect(reported(5)).toEqual(['2025-01-10/..']);
+  expect(isOneSided(sampleGraph(), 'reported', 5)).toBe(true);
+  expect(isOneSided(sampleGraph(), 'happened', 6)).toBe(false);
+});
+
 test('a day lies in a spell just when it may be that of an item with a date', () => {
   const day = fc.integer({ min: 17_800, max: 20_500 });
   fc.assert(
     fc.property(arbitraryGraph, fc.constantFrom(...AXES), day, (graph, axis, at) => {
       const { earliestStart, latestEnd } = boundsOn(graph, axis);
       const rows = [...graph.evidence.kind.keys()];
-      const days = rows.map((row) => [earliestStart[row] ?? 0, latestEnd[row] ?? 0] as const);
+      const known = rows.filter((row) => !isOneSided(graph, axis, row));
+      const isDated = (row: number) => (earliestStart[row] ?? 0) > DAY_MIN || (latestEnd[row] ?? 0) < DAY_MAX;
+      const used = known.some(isDated) ? known : rows;
+      const days = used.map((row) => [earliestStart[row] ?? 0, latestEnd[row] ?? 0] as const);
       const dated = days.filter(([first, last]) => first > DAY_MIN || last < DAY_MAX);
       const spells = spellsOf(graph, axis, rows);
       const inSpell = spells.some(

@@ -16,20 +16,34 @@ interface Days {
 
 const written = (day: number) => (isBounded(day as Day) ? formatDay(day as Day) : null);
 
+/**
+ * True for an item of which no more is known than that it was after, or before, some day: neither end has a bound on
+ * the other side, unlike what began on a day and goes on.
+ */
+export function isOneSided(graph: Graph, axis: Axis, row: number): boolean {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOn(graph, axis);
+  const isOpen = (column: Int32Array) => !isBounded(column[row]! as Day);
+  const noLast = isOpen(latestEnd) && isOpen(latestStart);
+  const noFirst = isOpen(earliestStart) && isOpen(earliestEnd);
+  return noLast !== noFirst && isOpen(earliestStart) !== isOpen(latestEnd);
+}
+
 /** Days that the items may cover, from the earliest to the latest reading of each; items without any date have none. */
 function possibleDays(graph: Graph, axis: Axis, rows: Iterable<number>): Days[] {
   const { earliestStart, latestEnd } = boundsOn(graph, axis);
-  const found: Days[] = [];
+  const [known, oneSided]: [Days[], Days[]] = [[], []];
   for (const row of rows) {
     const [first, last] = [earliestStart[row]!, latestEnd[row]!];
-    if (isBounded(first as Day) || isBounded(last as Day)) found.push({ first, last });
+    if (!isBounded(first as Day) && !isBounded(last as Day)) continue;
+    (isOneSided(graph, axis, row) ? oneSided : known).push({ first, last });
   }
-  return found;
+  return known.length > 0 ? known : oneSided;
 }
 
 /**
- * The days on which evidence may hold on an axis, in order, with overlapping and adjoining runs made one: a day lies in a
- * spell when it may be that of a dated item. A run that nothing bounds is left out: it says no more than undated.
+ * The days on which evidence may hold on an axis, in order, with overlapping and adjoining runs made one, as programs
+ * for networks want them. Items known from one side only would swallow all others: they count where there is nothing
+ * else. A run that nothing bounds is left out: it says no more than undated.
  */
 export function spellsOf(graph: Graph, axis: Axis, rows: Iterable<number>): readonly Spell[] {
   const days = possibleDays(graph, axis, rows).sort(

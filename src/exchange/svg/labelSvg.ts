@@ -8,7 +8,7 @@ const FONT = /^(\d+) ([\d.]+)px (.+)$/;
 const MIDDLE_TO_BASELINE = 0.34;
 
 /** A line of text above its halo, which readers of the text do not meet twice. */
-export function labelSvg({ text, x, y, font, color, halo, haloWidthPx }: Label): string {
+export function labelSvg({ row, text, x, y, font, color, halo, haloWidthPx, box }: Label): string {
   const [, weight = '400', size = '12', family = 'sans-serif'] = FONT.exec(font) ?? [];
   const place = {
     x: decimal(x),
@@ -16,6 +16,8 @@ export function labelSvg({ text, x, y, font, color, halo, haloWidthPx }: Label):
     'font-family': fontStack(family),
     'font-size': size,
     'font-weight': weight,
+    // Names in the picture were measured: they keep their width where the font is missing, and so never overlap.
+    ...(row >= 0 && { textLength: decimal(box.width - 2 * (x - box.x)), lengthAdjust: 'spacingAndGlyphs' }),
   };
   const content = xmlText(text);
   const around = {

@@ -1,0 +1,10 @@
+import { oneLine } from './oneLine.ts';
+
+/** Texts as sentences one after the other: each ends with a stop, empty ones are left out. */
+export function sentences(...texts: readonly string[]): string {
+  return texts
+    .map(oneLine)
+    .filter((text) => text !== '')
+    .map((text) => (/[.!?…。？！]["”’')\]]?$/u.test(text) ? text : `${text}.`))
+    .join(' ');
+}
