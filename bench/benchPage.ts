@@ -1,8 +1,9 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { preview } from 'vite';
-import { readBrowserRecord } from '../scripts/browser-record.mjs';
-import { benchSteps } from './benchSteps.ts';
+import type { Browser, Page } from '@playwright/test';
+import { benchSteps, type StepPlan } from './benchSteps.ts';
 import { median, type Row } from './statistics.ts';
+import type { SyntheticSize } from './syntheticDraft.ts';
+import { withBuiltPage } from './withBuiltPage.ts';
+import { withSyntheticBuild } from './withSyntheticBuild.ts';
 
 const LOADS = 7;
 const VIEWPORT = { width: 1440, height: 900 };
@@ -30,37 +31,37 @@ async function longTasks(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { longTasks: number }).longTasks);
 }
 
+/** What each kind of step costs a page, and how many long tasks came after loading. */
+async function stepsOfPage(browser: Browser, address: string, plan: StepPlan): Promise<Row[]> {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.addInitScript(() => {
+    const counting = window as unknown as { longTasks: number };
+    counting.longTasks = 0;
+    new PerformanceObserver((list) => {
+      counting.longTasks += list.getEntries().length;
+    }).observe({ type: 'longtask' });
+  });
+  await firstGraph(page, address);
+  await page.waitForLoadState('networkidle');
+  const afterLoad = await longTasks(page);
+  const steps = await benchSteps(page, plan);
+  const long = (await longTasks(page)) - afterLoad;
+  return [...steps, { what: 'tasks over 50 ms after loading', value: long, unit: '', bound: 0 }];
+}
+
 /** The built app on the shipped dataset in a browser: first picture, then what each kind of step costs. */
 export async function benchPage(): Promise<Row[]> {
-  const found = readBrowserRecord();
-  if (!found) throw new Error('No browser was found yet: run `npm run browser` first');
-  const server = await preview({
-    logLevel: 'warn',
-    preview: { host: '127.0.0.1', port: 4329, strictPort: false },
-  });
-  const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await chromium.launch({
-    args: found.args,
-    ...(found.executablePath ? { executablePath: found.executablePath } : {}),
-  });
-  try {
-    const loads = await coldLoads(browser, address);
-    const page = await browser.newPage({ viewport: VIEWPORT });
-    await page.addInitScript(() => {
-      const counting = window as unknown as { longTasks: number };
-      counting.longTasks = 0;
-      new PerformanceObserver((list) => {
-        counting.longTasks += list.getEntries().length;
-      }).observe({ type: 'longtask' });
-    });
-    await firstGraph(page, address);
-    await page.waitForLoadState('networkidle');
-    const afterLoad = await longTasks(page);
-    const steps = await benchSteps(page);
-    const long = (await longTasks(page)) - afterLoad;
-    return [loads, ...steps, { what: 'tasks over 50 ms after loading', value: long, unit: '', bound: 0 }];
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  return withBuiltPage('dist', async (browser, address) => [
+    await coldLoads(browser, address),
+    ...(await stepsOfPage(browser, address, { count: 60, restMs: 150, paintedMs: 16.7 })),
+  ]);
+}
+
+/** The built app on synthetic data: what each kind of step costs, against the bounds for large data. */
+export async function benchLargePage(size: SyntheticSize): Promise<Row[]> {
+  return withSyntheticBuild(size, (folder) =>
+    withBuiltPage(folder, (browser, address) =>
+      stepsOfPage(browser, address, { count: 20, restMs: 500, paintedMs: 33, taskMs: 50 }),
+    ),
+  );
 }

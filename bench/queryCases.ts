@@ -11,7 +11,13 @@ import { facetCounts } from '../src/query/facetCounts.ts';
 import type { FilterSettings } from '../src/query/filter.ts';
 import { pathResult } from '../src/query/paths/pathResult.ts';
 import { reportedBy } from '../src/query/reportedBy.ts';
-import { entityRows, evidenceRows, tieRows } from '../src/query/tableRows.ts';
+import {
+  entityRows,
+  evidenceRows,
+  tieRows,
+  tieRowsOfEntity,
+  visibleEvidenceOfTie,
+} from '../src/query/tableRows.ts';
 import { mostConnected, viewSentence } from '../src/query/viewSentence.ts';
 import { type VisibleGraph, visibleGraph } from '../src/query/visibleGraph.ts';
 
@@ -133,9 +139,13 @@ export const QUERY_CASES: readonly QueryCase[] = [
       compareWindows(ground.graph, settingsOf({ from, until: half }), { from: half, until }),
     );
   }),
-  asked('who reports it, of all in view', (ground) => {
-    const rows = evidenceRows(ground.graph, middle(ground));
-    return () => reportedBy(ground.graph, rows);
+  asked('who reports it, of the most connected', ({ graph, span }) => {
+    const visible = middle({ graph, span });
+    const [entity = 0] = mostConnected(graph, visible, 1);
+    return () => {
+      const ties = tieRowsOfEntity(graph, visible, entity);
+      reportedBy(graph, [...new Set(ties.flatMap(({ row }) => visibleEvidenceOfTie(graph, visible, row)))]);
+    };
   }),
   asked('rows of the three tables', (ground) => {
     const visible = middle(ground);

@@ -2,12 +2,11 @@ import type { Page } from '@playwright/test';
 import { type StepWork, type TraceEvent, workOfStep } from './mainThreadWork.ts';
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
-/** Long enough for all that a step leaves for later, so that steps do not run into each other. */
-const REST_MS = 150;
-
 /** What a reader does again and again; only `act` is measured. */
 export interface Steps {
   readonly count: number;
+  /** Long enough for all that a step leaves for later, so that steps do not run into each other. */
+  readonly restMs: number;
   readonly prepare?: (step: number) => Promise<void>;
   readonly act: (step: number) => Promise<void>;
 }
@@ -35,15 +34,15 @@ async function trace(page: Page, during: () => Promise<void>): Promise<TraceEven
  * What each step costs the page's main thread, by tracing: nothing else is asked of the page between the input and the
  * end of its work.
  */
-export async function traceSteps(page: Page, { count, prepare, act }: Steps): Promise<StepWork[]> {
+export async function traceSteps(page: Page, { count, restMs, prepare, act }: Steps): Promise<StepWork[]> {
   const mark = (name: string) => page.evaluate((one) => performance.mark(one).startTime, name);
   const events = await trace(page, async () => {
     for (let step = 0; step < count; step++) {
       await prepare?.(step);
-      await page.waitForTimeout(REST_MS);
+      await page.waitForTimeout(restMs);
       await mark(`begin ${step}`);
       await act(step);
-      await page.waitForTimeout(REST_MS);
+      await page.waitForTimeout(restMs);
       await mark(`end ${step}`);
     }
   });
