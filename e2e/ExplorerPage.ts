@@ -13,6 +13,7 @@ export class ExplorerPage {
   readonly graph: Locator;
   readonly time: Locator;
   readonly filters: Locator;
+  readonly comparison: Locator;
   readonly details: Locator;
   readonly sentence: Locator;
   readonly notices: Locator;
@@ -28,6 +29,7 @@ export class ExplorerPage {
     this.graph = page.getByRole('region', { name: 'Relationship graph' });
     this.time = page.getByRole('region', { name: 'Time', exact: true });
     this.filters = page.getByRole('region', { name: 'Filters' });
+    this.comparison = page.getByRole('region', { name: 'Comparison' });
     this.details = page.getByRole('complementary', { name: 'Details' });
     this.sentence = page.getByRole('status').filter({ hasText: /ties? |Nothing|No ties/ });
     this.notices = page.getByRole('alert');

@@ -45,6 +45,10 @@ describe('what can be compared at one choice', () => {
     );
     expect(texts).toEqual(['The dates before, as long, and these', 'These dates and the next, as long']);
   });
+  it('is called by its year rather than by the dates at hand', () => {
+    const halves = { a: span('2024-01-01', '2024-06-30'), b: span('2024-07-01', '2024-12-31') };
+    expect(presetOf(presetGroups(BASE, EXTENT, null), halves)?.id).toBe('halves-2024');
+  });
   it('is found again by its dates, also among the years', () => {
     const groups = presetGroups(span('2024-02-28', '2025-07-14'), EXTENT, null);
     const halves = { a: span('2023-01-01', '2023-06-30'), b: span('2023-07-01', '2023-12-31') };

@@ -73,8 +73,8 @@ export function presetGroups(base: DayWindow, extent: Extent, eventDay: Day | nu
 
 const isSame = (one: DayWindow, other: DayWindow) => one.from === other.from && one.until === other.until;
 
-/** The preset that two windows are, whichever group it stands in; null when they were chosen freely. */
+/** The preset that two windows are, by the name that says most: years, an event, then the dates at hand. Null when they were chosen freely. */
 export function presetOf(groups: readonly PresetGroup[], { a, b }: WindowPair): Preset | null {
-  const all = groups.flatMap(({ presets }) => presets);
+  const all = groups.toReversed().flatMap(({ presets }) => presets);
   return all.find(({ pair }) => isSame(pair.a, a) && isSame(pair.b, b)) ?? null;
 }

@@ -1,10 +1,10 @@
 import { changedTie } from '../../query/compare/changeRows.ts';
 import { CHANGE_WORDS, changeText } from '../../query/compare/changeWords.ts';
+import { sourceShiftText } from '../../query/compare/sourceShiftText.ts';
 import { changeName } from '../../query/compare/tieChange.ts';
 import { windowName } from '../../query/compare/windowName.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { ChangeSign } from '../kit/ChangeSign.tsx';
-import { sourceShiftText } from './sourceShiftText.ts';
 import { usePanelVisible } from './visibleContext.ts';
 
 /** How a tie changed between two windows; nothing while none are compared. */

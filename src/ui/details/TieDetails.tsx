@@ -22,7 +22,7 @@ interface TieDetailsProps {
 
 /** Why a tie exists: its ends, its sources in numbers that open, what its line means, and every item behind it. */
 export function TieDetails({ row, selection }: TieDetailsProps) {
-  const { graph } = useExplorer();
+  const { graph, derived } = useExplorer();
   const visible = usePanelVisible();
   const { rows, ledger, disagreements, disputed } = useSubject(selection);
   const chosen = useLedgerChoice(ledger);
@@ -44,7 +44,10 @@ export function TieDetails({ row, selection }: TieDetailsProps) {
       <TieChangeLine row={row} />
       <SourceCounts summary={chosen.summary} choice={chosen.choice} onChoose={chosen.choose} />
       <TieClasses row={row} />
-      <p className={styles['small']}>{tieLineText(visible.ties.style[row] ?? 0)}</p>
+      {/* In a comparison lines say the change, and what they mean stands above. */}
+      {!derived.compared(visible) && (
+        <p className={styles['small']}>{tieLineText(visible.ties.style[row] ?? 0)}</p>
+      )}
       <FirstReported rows={rows} />
       <WhoReports chosen={chosen} />
       <Disagreements found={disagreements} />

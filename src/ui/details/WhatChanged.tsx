@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type ChangedTie, changedEntities, changedTies } from '../../query/compare/changeRows.ts';
 import { CHANGE_WORDS, changeText } from '../../query/compare/changeWords.ts';
 import type { Comparison } from '../../query/compare/compareWindows.ts';
+import { sourceShiftText } from '../../query/compare/sourceShiftText.ts';
 import { CHANGE_NAMES, type ChangeName, TieChange } from '../../query/compare/tieChange.ts';
 import { windowName } from '../../query/compare/windowName.ts';
 import { labelOf } from '../../query/labelOf.ts';
@@ -11,7 +12,6 @@ import { EntityLink } from '../kit/EntityLink.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import styles from './detailsPanel.module.css';
 import { Section } from './Section.tsx';
-import { sourceShiftText } from './sourceShiftText.ts';
 import { useLimit } from './useLimit.tsx';
 
 const FIRST = 8;

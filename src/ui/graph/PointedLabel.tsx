@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { worldToScreen } from '../../render/camera.ts';
 import type { Target } from '../../render/visualState.ts';
 import { useTransient } from '../explorerContext.ts';
+import { changeDetail } from './changeDetail.ts';
 import type { GraphState } from './graphStore.ts';
 import { useGraphState, useGraphTools } from './graphTools.ts';
 import { targetOfFocus } from './keyboardFocus.ts';
@@ -32,6 +33,7 @@ export function PointedLabel({ picture }: { readonly picture: Picture }) {
   const label = useRef<HTMLDivElement>(null);
   const target = hasPointer ? pointed : targetOfFocus(focused);
   const words = target && pointedWords(picture.graph, picture.visible, target);
+  const change = target && changeDetail(picture.comparison, target);
   useLayoutEffect(() => {
     const element = label.current;
     if (!element || !target) return;
@@ -52,6 +54,7 @@ export function PointedLabel({ picture }: { readonly picture: Picture }) {
   return (
     <div ref={label} className={styles['label']} aria-hidden="true">
       <strong>{words.name}</strong>
+      {change && <span>{change}</span>}
       <span>{words.detail}</span>
     </div>
   );

@@ -3,6 +3,7 @@ import { focusOn as focusOnEntity } from '../../state/focusChange.ts';
 import type { Explorer } from '../explorerContext.ts';
 import type { GraphCommand } from '../kit/keyTable.ts';
 import { measurePaint } from '../kit/measurePaint.ts';
+import { changeDetail } from './changeDetail.ts';
 import { selectionOf, targetOfSelection } from './emphasisOf.ts';
 import type { GraphTools } from './graphTools.ts';
 import {
@@ -33,8 +34,12 @@ function groundOf({ store, picture }: GraphTools, { graph, store: explorer }: Ex
   return { graph, visible: picture().visible, positions, selected: targetOfSelection(graph, selection) };
 }
 
-function spokenFocus({ graph, visible }: Picture, { entity, tie }: KeyboardFocus): string {
-  return tie === null ? spokenEntity(graph, visible, entity) : spokenTie(graph, visible, tie, entity);
+function spokenFocus({ graph, visible, comparison }: Picture, focus: KeyboardFocus): string {
+  const { entity, tie } = focus;
+  const words = tie === null ? spokenEntity(graph, visible, entity) : spokenTie(graph, visible, tie, entity);
+  const target = targetOfFocus(focus);
+  const change = target && changeDetail(comparison, target);
+  return change ? `${words}, ${change}` : words;
 }
 
 /** The graph has the focus: says again where the keyboard stood when it left. */

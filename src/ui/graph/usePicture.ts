@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Graph } from '../../model/graph.ts';
 import type { Changes } from '../../query/compare/changes.ts';
 import { changeMark } from '../../query/compare/changeWords.ts';
+import type { Comparison } from '../../query/compare/compareWindows.ts';
 import { TieChange } from '../../query/compare/tieChange.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
@@ -19,6 +20,8 @@ import { useVisual } from './useVisual.ts';
 export interface Picture {
   readonly graph: Graph;
   readonly visible: VisibleGraph;
+  /** Null while nothing is compared. */
+  readonly comparison: Comparison | null;
   readonly visual: VisualState;
   readonly palette: Palette;
   readonly labels: readonly string[];
@@ -67,7 +70,8 @@ export function usePicture(): Picture {
   const measureText = useTextMeasurer();
   const names = useMemo(() => graph.entities.id.map((_, row) => labelOf(graph, row)), [graph]);
   const { group } = visual.entities;
-  const changes = derived.compared(visible)?.entities;
+  const comparison = derived.compared(visible);
+  const changes = comparison?.entities;
   const labels = useMemo(() => {
     const grouped = group ? withGroups(names, group) : names;
     return changes ? withChanges(grouped, changes) : grouped;
@@ -83,7 +87,16 @@ export function usePicture(): Picture {
     };
   }, [graph, manifest]);
   return useMemo(
-    () => ({ graph, visible, visual, palette, labels, measureText, options: { ...sizes, fullInk } }),
-    [graph, visible, visual, palette, labels, measureText, sizes, fullInk],
+    () => ({
+      graph,
+      visible,
+      comparison,
+      visual,
+      palette,
+      labels,
+      measureText,
+      options: { ...sizes, fullInk },
+    }),
+    [graph, visible, comparison, visual, palette, labels, measureText, sizes, fullInk],
   );
 }
