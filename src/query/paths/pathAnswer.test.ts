@@ -11,16 +11,41 @@ import { NO_PATHS, PATHS_SHOWN, pathAnswer, type ShownPath } from './pathAnswer.
 import type { PathSearch } from './pathSearch.ts';
 import { stepTimes } from './stepTimes.ts';
 
+/** Bounds of few days, so that many items meet on one. */
+const fewDays = fc.array(fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3), fc.nat(3)), {
+  minLength: 14,
+  maxLength: 14,
+});
+
+type FewDays = readonly (readonly [number, number, number, number])[];
+
+function withDays(graph: Graph, days: FewDays): Graph {
+  const column = (at: number) =>
+    Int32Array.from({ length: graph.evidence.count }, (_, row) => {
+      const sorted = [...(days[row % days.length] ?? [])].sort((one, other) => one - other);
+      return 19_000 + (sorted[at] ?? 0);
+    });
+  const happened = {
+    earliestStart: column(0),
+    latestStart: column(2),
+    earliestEnd: column(1),
+    latestEnd: column(3),
+  };
+  return { ...graph, evidence: { ...graph.evidence, happened } };
+}
+
 const arbitrarySearch = fc
   .record({
-    graph: arbitraryGraph,
+    drafted: arbitraryGraph,
+    days: fc.option(fewDays),
     settings: arbitrarySettings,
     from: fc.nat(),
     to: fc.nat(),
     order: fc.constantFrom(null, ...CERTAINTIES),
     everything: fc.boolean(),
   })
-  .map(({ graph, settings, from, to, order, everything }) => {
+  .map(({ drafted, days, settings, from, to, order, everything }) => {
+    const graph = days ? withDays(drafted, days) : drafted;
     const { count } = graph.entities;
     const { states, failures } = applyFilters(graph, settings);
     const search: PathSearch = {

@@ -15,7 +15,9 @@ export function ViewStatus() {
   const pathDates = useExplorerState(({ view }) => view.pathDates);
   const result = derived.path({ path, pathDates }, visible);
   // The answer first: it is what was asked.
-  const sentence = [...(result ? [pathSentence(graph, result)] : []), derived.sentence(visible)].join(' ');
+  const answer = result ? `${pathSentence(graph, result)} ` : '';
+  const rest = derived.sentence(visible);
+  const sentence = answer + rest;
   const [announced, setAnnounced] = useState(sentence);
   useEffect(() => {
     const timer = window.setTimeout(() => setAnnounced(sentence), ANNOUNCE_AFTER_MS);
@@ -23,7 +25,10 @@ export function ViewStatus() {
   }, [sentence]);
   return (
     <div className={styles['sentence']}>
-      <p aria-hidden="true">{sentence}</p>
+      <p aria-hidden="true">
+        {answer}
+        <span className={result ? styles['rest'] : undefined}>{rest}</span>
+      </p>
       <VisuallyHidden>
         <span role="status">{announced}</span>
       </VisuallyHidden>
