@@ -32,6 +32,16 @@ function isHan(term: string): boolean {
 /** Shorter queries are compared as they are written: loosely they would find almost everything. */
 const LOOSE_FROM = 3;
 
+/** Forms that begin with a single letter, or hold a single Chinese character: looked through, since an index would name almost all. */
+function formsWith({ forms }: SearchIndex, { folded }: SearchQuery): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const within = isHan(folded);
+  for (const [row, form] of forms.entries()) {
+    if (within ? form.folded.includes(folded) : form.folded.startsWith(folded)) found.set(row, 0);
+  }
+  return found;
+}
+
 /** Forms that have all asked terms, loosely spelled ones with mistakes when nothing better is found. */
 function candidates({ names }: SearchIndex, query: SearchQuery): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
@@ -66,7 +76,8 @@ function isBetter(one: Hit, other: Hit): boolean {
 /** Entities that a query finds, each once, best first: by tier, then nearness or evidence, then the shorter form. */
 export function findEntities(index: SearchIndex, query: SearchQuery): FoundEntity[] {
   const best = new Map<number, Hit>();
-  for (const [row, score] of candidates(index, query)) {
+  const isSingle = [...query.compact].length === 1;
+  for (const [row, score] of isSingle ? formsWith(index, query) : candidates(index, query)) {
     const form = index.forms[row];
     if (!form) continue;
     const hit = { form, score, tier: matchForm(form, query) };

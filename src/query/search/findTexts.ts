@@ -12,13 +12,15 @@ function mayDiffer(term: string): number | false {
   return /^\p{L}{5,}$/u.test(term) && !/\p{Script=Han}/u.test(term) ? 0.25 : false;
 }
 
-/** Finds events and reports that have all words of a query, words of their title counting twice; with `any` those that have some. */
-export function findTexts({ texts, words }: SearchIndex, query: SearchQuery, any = false): FoundTexts {
+/** Finds events and reports that have all words of a query, words of their title counting twice. */
+export function findTexts({ texts, words }: SearchIndex, query: SearchQuery): FoundTexts {
   const events: number[] = [];
   const reports: number[] = [];
+  // A single letter begins a word of almost everything.
+  if (query.compact.length < 2 && !/\p{Script=Han}/u.test(query.compact)) return { events, reports };
   const asked = {
     queries: askedTermsOf(query.folded),
-    combineWith: any ? ('OR' as const) : ('AND' as const),
+    combineWith: 'AND' as const,
     boost: { title: 2 },
     prefix: (term: string) => !/\p{Script=Han}/u.test(term),
     fuzzy: mayDiffer,
