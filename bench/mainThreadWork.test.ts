@@ -27,7 +27,7 @@ test('until painted counts the tasks up to the first frame after the input, in a
 });
 
 test('what a thread waited for others is not its work, but makes a task long', () => {
-  expect(workOfStep(later)).toMatchObject({ inAll: 6, longestTask: 8 });
+  expect(workOfStep(later)).toMatchObject({ inAll: 6, longestTask: 8, mostWork: 6 });
 });
 
 test('work is told apart by what it goes into, without counting anything twice', () => {

@@ -21,6 +21,8 @@ export interface StepWork {
   /** That, and everything the step leaves for later. */
   readonly inAll: number;
   readonly longestTask: number;
+  /** What the task of most work ran, without what it waited for others. */
+  readonly mostWork: number;
   readonly parts: Readonly<Record<WorkPart, number>>;
 }
 
@@ -71,6 +73,7 @@ export function workOfStep(events: readonly TraceEvent[]): StepWork {
     untilPainted: before ? sum(before) : Number.NaN,
     inAll: sum(tasks),
     longestTask: tasks.reduce((longest, { dur = 0 }) => Math.max(longest, dur / 1000), 0),
+    mostWork: tasks.reduce((most, task) => Math.max(most, ranMs(task)), 0),
     parts: partsOf(events),
   };
 }

@@ -147,13 +147,16 @@ export const QUERY_CASES: readonly QueryCase[] = [
       reportedBy(graph, [...new Set(ties.flatMap(({ row }) => visibleEvidenceOfTie(graph, visible, row)))]);
     };
   }),
-  asked('rows of the three tables', (ground) => {
+  asked('rows of the tables of entities and evidence', (ground) => {
     const visible = middle(ground);
     return () => {
       entityRows(ground.graph, visible);
-      tieRows(ground.graph, visible);
       evidenceRows(ground.graph, visible);
     };
+  }),
+  asked('rows of the table of ties', (ground) => {
+    const visible = middle(ground);
+    return () => tieRows(ground.graph, visible);
   }),
   asked('measures: what is sent to the worker', (ground) => {
     const visible = middle(ground);

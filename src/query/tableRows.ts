@@ -46,6 +46,13 @@ export function visibleEvidenceOfTie(
   return [...rows];
 }
 
+function classesOf(classCount: Uint16Array, tie: number): readonly number[] {
+  const classes: number[] = [];
+  for (let one = 0; one < TIE_CLASSES.length; one++)
+    if (classCount[tie * TIE_CLASSES.length + one] !== 0) classes.push(one);
+  return classes;
+}
+
 function tieRow(graph: Graph, visible: VisibleGraph, row: number): TieRow {
   const { style, sources, classCount } = visible.ties;
   const evidence = visibleEvidenceOfTie(graph, visible, row);
@@ -54,9 +61,7 @@ function tieRow(graph: Graph, visible: VisibleGraph, row: number): TieRow {
     style: style[row]!,
     sources: sources[row]!,
     evidence: evidence.length,
-    classes: TIE_CLASSES.map((_, one) => one).filter(
-      (one) => classCount[row * TIE_CLASSES.length + one] !== 0,
-    ),
+    classes: classesOf(classCount, row),
     firstReport: firstDatedReport(graph, evidence),
   };
 }
