@@ -64,3 +64,9 @@ describe('what is new', () => {
     expect([...entities.isNew, ...ties.isNew]).not.toContain(1);
   });
 });
+
+it('sizes and colours stand for something else when they are given', () => {
+  const look = { radiusPx: Float32Array.of(4, 5), group: Uint16Array.of(1, 2) };
+  expect(visualOf(all, { outside: 'fade' }, null, look).entities).toMatchObject(look);
+  expect(visualOf(all, { outside: 'fade' }, null).entities).not.toHaveProperty('group');
+});
