@@ -44,7 +44,7 @@ function stepsFrom(search: NaiveSearch, entity: number): { tie: number; next: nu
 }
 
 /** All paths without a repeated entity, as rows of their ties, in any order; each checked from the beginning. */
-export function naivePaths(search: NaiveSearch): number[][] {
+function naivePaths(search: NaiveSearch): number[][] {
   const walk = (entity: number, ties: readonly number[], seen: readonly number[]): number[][] => {
     if (entity === search.to) return hasOrder(search, ties) ? [[...ties]] : [];
     return stepsFrom(search, entity)

@@ -7,7 +7,7 @@ import type { PathQuestion } from './pathQuestion.ts';
 import type { PathResult } from './pathResult.ts';
 
 /** What the choice of dates means, as part of a sentence. */
-export const PATH_DATES_WORDS: Readonly<Record<PathDates, string>> = {
+const PATH_DATES_WORDS: Readonly<Record<PathDates, string>> = {
   any: 'on any date',
   window: 'in these dates',
   order: 'in time order in these dates',
