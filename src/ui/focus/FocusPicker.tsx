@@ -11,12 +11,14 @@ interface FocusPickerProps {
 /** A box to choose by name who else is in focus; Esc and a button call it off. */
 export function FocusPicker({ onChoose, onCancel }: FocusPickerProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc of what is inside, not a control of its own
     <span
       className={styles['picker']}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Before the box itself hears it: with nothing typed Esc calls the whole off, else what was typed.
+      onKeyDownCapture={(event) => {
+        const isEmpty = !(event.target instanceof HTMLInputElement) || event.target.value === '';
+        if (event.key !== 'Escape' || !isEmpty) return;
         event.preventDefault();
+        event.stopPropagation();
         onCancel();
       }}
     >

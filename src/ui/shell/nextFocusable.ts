@@ -50,12 +50,24 @@ function firstOf(elements: readonly Element[], at: 0 | -1): HTMLElement | undefi
   return undefined;
 }
 
+/** What took the place of an element that is gone, as when a table is laid out anew: the same kind with the same words, in the same part of the page. */
+function successorOf({ element, levels }: Place): HTMLElement | null {
+  const part = levels.find(({ ancestor }) => ancestor.matches(PART))?.ancestor;
+  const words = element.textContent;
+  if (!part?.isConnected || words === '') return null;
+  const alike = [...part.querySelectorAll<HTMLElement>(element.tagName)].filter(isShown);
+  const name = element.getAttribute('aria-label');
+  return alike.find((one) => one.textContent === words && one.getAttribute('aria-label') === name) ?? null;
+}
+
 /**
- * What takes the keyboard when an element that had it is gone: what followed it, else what stood before it, else what
- * took its place, at the nearest level that has any; null when nothing is left in its part of the page, or that is gone.
+ * What takes the keyboard when an element that had it is gone: its successor, what followed it, else what stood before it,
+ * else what its ancestor holds, at the nearest level that has any; null when nothing is left in its part of the page, or that is gone.
  */
-export function nextFocusable({ levels }: Place): HTMLElement | null {
-  for (const { ancestor, before, after } of levels) {
+export function nextFocusable(place: Place): HTMLElement | null {
+  const successor = successorOf(place);
+  if (successor) return successor;
+  for (const { ancestor, before, after } of place.levels) {
     if (ancestor.isConnected) {
       const found = firstOf(after, 0) ?? firstOf(before, -1) ?? focusablesIn(ancestor)[0];
       if (found) return found;

@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** Fails when the keyboard has fallen to the page's body. */
+async function expectKept(page: Page, after: string): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.tagName), { message: after })
+    .not.toBe('BODY');
+}
+
+const focusBar = (page: Page) => page.getByRole('region', { name: 'Focus', exact: true });
+
+test('a chip that is removed gives the keyboard to the next one, the last one to the view', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?focus=north-korea~sco&kind=state~organization~person');
+  await focusBar(page).getByRole('button', { name: 'Take North Korea out of the focus' }).press('Enter');
+  await expect(focusBar(page).getByRole('button', { name: 'Take SCO out of the focus' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(focusBar(page)).toHaveCount(0);
+  await expectKept(page, 'after the last chip');
+  await explorer.filters.getByRole('button', { name: /^Remove filter: / }).press('Enter');
+  await expectKept(page, 'after a filter chip');
+});
+
+test('a bar that is closed, by its button, Esc, Back or Forward, leaves the keyboard in the view', async ({
+  explorer,
+  page,
+}) => {
+  const surface = explorer.graph.getByRole('application');
+  await explorer.open('?sel=entity.sco');
+  await page.keyboard.press('f');
+  const close = focusBar(page).getByRole('button', { name: 'Clear focus' });
+  await close.press('Enter');
+  await expect(surface).toBeFocused();
+  await page.goBack();
+  await close.focus();
+  await page.goBack();
+  await expect(focusBar(page)).toHaveCount(0);
+  await expectKept(page, 'after Back');
+  await page.goForward();
+  await expect(focusBar(page)).toBeVisible();
+  await expectKept(page, 'after Forward');
+  await close.focus();
+  await page.goForward();
+  await expect(focusBar(page)).toHaveCount(0);
+  await expectKept(page, 'after Forward once more');
+});
+
+test('boxes that open in the bar take the keyboard and give it back', async ({ explorer, page }) => {
+  await explorer.open('?focus=sco');
+  const add = focusBar(page).getByRole('button', { name: 'Add an entity…' });
+  await add.press('Enter');
+  await expect(focusBar(page).getByRole('combobox', { name: 'Add to focus' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(add).toBeFocused();
+  await add.press('Enter');
+  await focusBar(page).getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(add).toBeFocused();
+});
+
+test('the details give the keyboard back, also when Back closes them', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 900, height: 800 });
+  await explorer.open('?view=list');
+  const row = explorer.table('Entities').getByRole('button', { name: 'SCO', exact: true });
+  await row.press('Enter');
+  await expect(explorer.details.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+  await row.press('Enter');
+  await expect(explorer.details.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.goBack();
+  await expect(explorer.details).toHaveCount(0);
+  await expectKept(page, 'after Back closed the details');
+});
+
+test('sheets of a phone give the keyboard back', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await explorer.open();
+  await page.getByRole('button', { name: 'Filters', exact: true }).press('Enter');
+  await expect(explorer.filters).toBeVisible();
+  await expectKept(page, 'in the sheet');
+  await page.getByRole('button', { name: 'Close filters sheet' }).press('Enter');
+  await expect(explorer.filters).toHaveCount(0);
+  await expectKept(page, 'after the sheet');
+});
+
+test('the help sheet gives the keyboard back', async ({ explorer, page }) => {
+  await explorer.open();
+  await page.getByRole('button', { name: 'Keyboard help' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Keyboard help' })).toBeFocused();
+});
+
+test('a row that a filter, the focus or a reset leaves out gives the keyboard to a neighbour', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?view=list&focus=sco~north-korea');
+  const ties = explorer.table('Ties');
+  const last = explorer.bodyRows(ties).last().getByRole('button').first();
+  await last.focus();
+  await page.keyboard.press('0');
+  await expect(explorer.sentence).toContainText('among');
+  await expectKept(page, 'after the steps left the row out');
+  await page.keyboard.press('2');
+  await expect(explorer.sentence).toContainText('within 2 steps');
+  await expectKept(page, 'after more rows came');
+  await explorer.bodyRows(ties).last().getByRole('button').first().focus();
+  await page.keyboard.press('z');
+  await explorer.expectAddress('?view=list');
+  await expectKept(page, 'after the reset');
+});
+
+test('a change of the view keeps the keyboard in the page', async ({ explorer, page }) => {
+  await explorer.open();
+  await explorer.graph.getByRole('application').focus();
+  await page.keyboard.press('l');
+  await expect(explorer.table('Ties')).toBeVisible();
+  await expectKept(page, 'in the list');
+  await page.keyboard.press('g');
+  await expect(explorer.graph).toBeVisible();
+  await expectKept(page, 'in the graph');
+  await page.goBack();
+  await expect(explorer.table('Ties')).toBeVisible();
+  await expectKept(page, 'after Back');
+});
+
+test('buttons of an empty view give the keyboard to what takes their place', async ({ explorer, page }) => {
+  await explorer.open('?t=1990..1990&undated=0&class=verbal-conflict');
+  await explorer.graph.getByRole('button', { name: 'Show all dates' }).press('Enter');
+  await expect(explorer.sentence).toContainText(/\d+ ties/);
+  await expectKept(page, 'after the dates');
+});
+
+test('a click on nothing is left alone', async ({ explorer, page }) => {
+  await explorer.open('?view=list&focus=sco');
+  await focusBar(page).getByRole('button', { name: 'One step less' }).focus();
+  await explorer.sentence.locator('..').locator('..').click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  await page.keyboard.press('Escape');
+  await expect(focusBar(page)).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
