@@ -25,6 +25,6 @@ test.each<[change: Partial<FilterSettings>, words: readonly string[]]>([
   [{ reports: ['gazette' as ReportId] }, ['1 report chosen']],
   [
     { standings: ['press-or-analysis'], certainty: 'certain', undated: false },
-    ['publishers: press or analysis', 'certain only', 'without undated'],
+    ['publishers: press or analysis', 'certain only', 'dated only'],
   ],
 ])('%j', (change, words) => expect(filterWords({ ...ALL, ...change })).toEqual(words));

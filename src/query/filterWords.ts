@@ -50,6 +50,6 @@ export function filterWords(settings: FilterSettings): readonly string[] {
     ...chosenWords(DATE_BASES, bases, 'dates known as'),
     ...chosenWords(DEPTHS, depths, 'reports'),
     ...(certainty === 'certain' ? ['certain only'] : []),
-    ...(undated ? [] : ['without undated']),
+    ...(undated ? [] : ['dated only']),
   ];
 }
