@@ -27,8 +27,9 @@ test('any text keeps its characters and fits its lines', () => {
       (text, width) => {
         const lines = wrapText(text, 10, width);
         expect(lines.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
-        for (const line of lines) expect(estimateTextWidth(line, 10)).toBeLessThanOrEqual(width);
+        expect(lines.filter((line) => estimateTextWidth(line, 10) > width)).toEqual([]);
       },
     ),
+    { numRuns: 40 },
   );
 });

@@ -74,7 +74,7 @@ function reportsOf({ reports }: ExportSource, evidence: readonly EvidenceRecord[
 }
 
 /** The view, or the whole dataset, as `ExportFileSchema` has it. */
-export function exportFile(source: ExportSource, scope: ExportScope): ExportFile {
+function exportFile(source: ExportSource, scope: ExportScope): ExportFile {
   const ties = tieRecords(source, scope);
   const evidence = evidenceRecords(source, scope);
   const idOf = new Map(evidence.map(({ row, id }) => [row, id]));

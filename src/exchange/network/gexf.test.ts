@@ -10,6 +10,9 @@ import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { networkOf } from './networkOf.ts';
 
+// The validator starts a process of its own for each question.
+const SLOW_MS = 60_000;
+
 function spellsIn(text: string, element: 'node' | 'edge'): ReadonlyMap<string, readonly Spell[]> {
   const found = new DOMParser().parseFromString(text, 'application/xml').getElementsByTagName(element);
   return new Map(
@@ -55,26 +58,40 @@ test('spells of any network are read back by another parser as they were written
   );
 });
 
-test('a strict validator finds any network well-formed and true to the rules of GEXF 1.3', async () => {
-  const files = fc.sample(arbitraryExport, { numRuns: 40, seed: 5 }).map((source) => gexf(source, 'all'));
-  expect(await problemsOf([gexf(sampleExport(), 'displayed'), ...files])).toEqual([]);
-});
+test(
+  'a strict validator finds any network well-formed and true to the rules of GEXF 1.3',
+  async () => {
+    const files = fc.sample(arbitraryExport, { numRuns: 25, seed: 5 }).map((source) => gexf(source, 'all'));
+    expect(await problemsOf([gexf(sampleExport(), 'displayed'), ...files])).toEqual([]);
+  },
+  SLOW_MS,
+);
 
-test('the validator does find faults', async () => {
-  const good = gexf(sampleExport(), 'all');
-  const bad = [
-    good.replace('start="2024-04-09"', 'start="April"'),
-    good.replace('target="league"', 'target="nowhere"'),
-    good.replace('mode="dynamic"', 'mode="moving"'),
-  ];
-  for (const text of bad) expect(await problemsOf([text])).not.toEqual([]);
-});
+test(
+  'the validator does find faults',
+  async () => {
+    const good = gexf(sampleExport(), 'all');
+    const bad = [
+      good.replace('start="2024-04-09"', 'start="April"'),
+      good.replace('target="league"', 'target="nowhere"'),
+      good.replace('mode="dynamic"', 'mode="moving"'),
+    ];
+    for (const text of bad) expect(await problemsOf([text])).not.toEqual([]);
+  },
+  SLOW_MS,
+);
 
-test('a strict parser finds any GraphML well-formed', async () => {
-  const files = fc.sample(arbitraryExport, { numRuns: 40, seed: 6 }).map((source) => graphml(source, 'all'));
-  const { errors } = await validateXML({
-    xml: files.map((contents, at) => ({ fileName: `${at}.graphml`, contents })),
-    normalization: 'c14n',
-  });
-  expect(errors).toEqual([]);
-});
+test(
+  'a strict parser finds any GraphML well-formed',
+  async () => {
+    const files = fc
+      .sample(arbitraryExport, { numRuns: 25, seed: 6 })
+      .map((source) => graphml(source, 'all'));
+    const { errors } = await validateXML({
+      xml: files.map((contents, at) => ({ fileName: `${at}.graphml`, contents })),
+      normalization: 'c14n',
+    });
+    expect(errors).toEqual([]);
+  },
+  SLOW_MS,
+);

@@ -5,7 +5,7 @@ import { PALETTES } from '../../render/palette.ts';
 import type { ExportScope, ExportSource } from '../exportSource.ts';
 import { type EntityRecord, entityRecords } from '../records/entityRecords.ts';
 import type { Spell } from '../records/spells.ts';
-import { isOneSided, spellText } from '../records/spells.ts';
+import { isVague, spellText } from '../records/spells.ts';
 import { type TieRecord, tieRecords } from '../records/tieRecords.ts';
 
 /** A value of an attribute. */
@@ -53,7 +53,7 @@ export const NODE_ATTRIBUTES = {
   sources: 'integer',
   evidence: 'integer',
   undated_evidence: 'integer',
-  one_sided_evidence: 'integer',
+  vague_evidence: 'integer',
   undated: 'boolean',
   dates: 'string',
 } as const;
@@ -66,7 +66,7 @@ export const EDGE_ATTRIBUTES = {
   sources: 'integer',
   evidence: 'integer',
   undated_evidence: 'integer',
-  one_sided_evidence: 'integer',
+  vague_evidence: 'integer',
   undated: 'boolean',
   dates: 'string',
 } as const;
@@ -79,7 +79,7 @@ function datesOf(
   return {
     evidence: evidence.length,
     undated_evidence: undated,
-    one_sided_evidence: evidence.filter((row) => isOneSided(graph, visible.settings.axis, row)).length,
+    vague_evidence: evidence.filter((row) => isVague(graph, visible.settings.axis, row)).length,
     undated: spells.length === 0,
     dates: spells.map(spellText).join('; '),
   };

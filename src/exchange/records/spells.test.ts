@@ -5,7 +5,7 @@ import { AXES } from '../../model/view.ts';
 import { boundsOn } from '../../query/windowStates.ts';
 import { arbitraryGraph } from '../../testing/arbitraryGraph.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
-import { isOneSided, spellsOf, spellText } from './spells.ts';
+import { isVague, spellsOf, spellText } from './spells.ts';
 
 const textsOf = (...rows: readonly number[]) => spellsOf(sampleGraph(), 'happened', rows).map(spellText);
 
@@ -18,12 +18,12 @@ test('an open end stays open and swallows what follows; undated items have no sp
   expect(textsOf(2)).toEqual([]);
 });
 
-test('what is only known to be later than a day does not swallow what is known better, but counts alone', () => {
+test('what can be any day of years does not swallow what is known better, but counts alone', () => {
   const reported = (...rows: readonly number[]) => spellsOf(sampleGraph(), 'reported', rows).map(spellText);
   expect(reported(0, 5)).toEqual(['2024-02-28/2024-02-28']);
   expect(reported(5)).toEqual(['2025-01-10/..']);
-  expect(isOneSided(sampleGraph(), 'reported', 5)).toBe(true);
-  expect(isOneSided(sampleGraph(), 'happened', 6)).toBe(false);
+  expect(isVague(sampleGraph(), 'reported', 5)).toBe(true);
+  expect(isVague(sampleGraph(), 'happened', 6)).toBe(false);
 });
 
 test('a day lies in a spell just when it may be that of an item with a date', () => {
@@ -32,7 +32,7 @@ test('a day lies in a spell just when it may be that of an item with a date', ()
     fc.property(arbitraryGraph, fc.constantFrom(...AXES), day, (graph, axis, at) => {
       const { earliestStart, latestEnd } = boundsOn(graph, axis);
       const rows = [...graph.evidence.kind.keys()];
-      const known = rows.filter((row) => !isOneSided(graph, axis, row));
+      const known = rows.filter((row) => !isVague(graph, axis, row));
       const isDated = (row: number) => (earliestStart[row] ?? 0) > DAY_MIN || (latestEnd[row] ?? 0) < DAY_MAX;
       const used = known.some(isDated) ? known : rows;
       const days = used.map((row) => [earliestStart[row] ?? 0, latestEnd[row] ?? 0] as const);

@@ -16,34 +16,31 @@ interface Days {
 
 const written = (day: number) => (isBounded(day as Day) ? formatDay(day as Day) : null);
 
-/**
- * True for an item of which no more is known than that it was after, or before, some day: neither end has a bound on
- * the other side, unlike what began on a day and goes on.
- */
-export function isOneSided(graph: Graph, axis: Axis, row: number): boolean {
+const VAGUE_DAYS = 366;
+
+/** True for an item with a date that says no more than one day of more than a year, or after or before some day. */
+export function isVague(graph: Graph, axis: Axis, row: number): boolean {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOn(graph, axis);
-  const isOpen = (column: Int32Array) => !isBounded(column[row]! as Day);
-  const noLast = isOpen(latestEnd) && isOpen(latestStart);
-  const noFirst = isOpen(earliestStart) && isOpen(earliestEnd);
-  return noLast !== noFirst && isOpen(earliestStart) !== isOpen(latestEnd);
+  const [first, last] = [earliestStart[row]!, latestEnd[row]!];
+  const isDated = isBounded(first as Day) || isBounded(last as Day);
+  return isDated && latestStart[row]! > earliestEnd[row]! && last - first > VAGUE_DAYS;
 }
 
 /** Days that the items may cover, from the earliest to the latest reading of each; items without any date have none. */
 function possibleDays(graph: Graph, axis: Axis, rows: Iterable<number>): Days[] {
   const { earliestStart, latestEnd } = boundsOn(graph, axis);
-  const [known, oneSided]: [Days[], Days[]] = [[], []];
+  const [known, vague]: [Days[], Days[]] = [[], []];
   for (const row of rows) {
     const [first, last] = [earliestStart[row]!, latestEnd[row]!];
     if (!isBounded(first as Day) && !isBounded(last as Day)) continue;
-    (isOneSided(graph, axis, row) ? oneSided : known).push({ first, last });
+    (isVague(graph, axis, row) ? vague : known).push({ first, last });
   }
-  return known.length > 0 ? known : oneSided;
+  return known.length > 0 ? known : vague;
 }
 
 /**
  * The days on which evidence may hold on an axis, in order, with overlapping and adjoining runs made one, as programs
- * for networks want them. Items known from one side only would swallow all others: they count where there is nothing
- * else. A run that nothing bounds is left out: it says no more than undated.
+ * for networks want them. Vague items would swallow all others: they count where there is nothing else. A run that nothing bounds is left out: it says no more than undated.
  */
 export function spellsOf(graph: Graph, axis: Axis, rows: Iterable<number>): readonly Spell[] {
   const days = possibleDays(graph, axis, rows).sort(

@@ -87,13 +87,13 @@ test('fonts are named with others to fall back on', () => {
 });
 
 test('a strict parser finds any figure well-formed, whatever its names', async () => {
-  const files = fc.sample(arbitraryFigure, { numRuns: 40, seed: 7 }).map(figureSvg);
+  const files = fc.sample(arbitraryFigure, { numRuns: 25, seed: 7 }).map(figureSvg);
   const { errors } = await validateXML({
     xml: files.map((contents, at) => ({ fileName: `${at}.svg`, contents })),
     normalization: 'c14n',
   });
   expect(errors).toEqual([]);
-});
+}, 60_000);
 
 test('numbers are short decimals, and the same figure is the same bytes', () => {
   fc.assert(
