@@ -163,6 +163,7 @@ test('an event offers the weeks before and after it; its day comes after', async
 test('on a phone the comparison fits, and its answer is in the details', async ({ explorer, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await explorer.open(HALVES);
+  await explorer.comparison.getByRole('button', { name: 'Dates' }).click();
   await expect(explorer.comparison.getByRole('textbox', { name: 'B to' })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.getByRole('button', { name: 'Details', exact: true }).click();

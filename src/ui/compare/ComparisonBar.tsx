@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { stopComparing, swapCompared } from '../../state/comparing.ts';
 import { comparedWindow, tokensOf } from '../../state/settingsOf.ts';
 import { useCalmVisible, useExplorer, useSettings, useView } from '../explorerContext.ts';
@@ -32,6 +32,9 @@ export function ComparisonBar() {
   const comparison = derived.compared(useCalmVisible());
   const windowB = comparedWindow(manifest, view);
   const bar = useRef<HTMLElement>(null);
+  // On a phone the boxes would leave the picture no room.
+  const [open, setOpen] = useState(false);
+  const id = useId();
   useBarFocus(bar);
   if (!windowB || !view.compare) return null;
   const tokensA = tokensOf(manifest, view);
@@ -50,10 +53,19 @@ export function ComparisonBar() {
     >
       <div className={styles['controls']}>
         <PresetChoice pair={{ a: settings.window, b: windowB }} />
-        <div className={styles['dates']}>
+        <Button
+          look="outlined"
+          className={styles['fold']}
+          aria-expanded={open}
+          aria-controls={`${id}-a ${id}-b`}
+          onClick={() => setOpen(!open)}
+        >
+          Dates
+        </Button>
+        <div id={`${id}-a`} className={styles['dates']} data-folded={!open || undefined}>
           <ComparedDates name="A" tokens={tokensA} onChange={(window) => change({ window })} />
         </div>
-        <div className={styles['dates']}>
+        <div id={`${id}-b`} className={styles['dates']} data-folded={!open || undefined}>
           <ComparedDates name="B" tokens={view.compare} onChange={(compare) => change({ compare })} />
         </div>
         <Button
