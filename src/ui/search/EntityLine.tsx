@@ -9,7 +9,7 @@ import { matchedText } from './matchedText.ts';
 import styles from './resultLine.module.css';
 
 /** The mark of an entity by its kind and side. */
-export function ResultMark({ row }: { readonly row: number }) {
+function ResultMark({ row }: { readonly row: number }) {
   const { entities } = useExplorer().graph;
   const kind = ENTITY_KINDS[entities.kind[row] ?? -1];
   const side = SIDES[entities.side[row] ?? -1];
