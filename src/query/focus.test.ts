@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ENTITY_KINDS } from '../model/codes.ts';
 import { DAY_MIN, parseDay } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
 import type { EntityId } from '../model/ids.ts';
-import { arbitraryGraph, arbitrarySettings } from '../testing/arbitraryGraph.ts';
+import { arbitraryGraph, arbitrarySettings, arbitraryWindow } from '../testing/arbitraryGraph.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
+import { countedClasses } from './countedClasses.ts';
+import { facetCounts } from './facetCounts.ts';
 import { bitOf, type FilterSettings } from './filter.ts';
 import { BEYOND, distancesFrom, openTies } from './focus.ts';
 import { isEntityVisible, TieStyle, type VisibleGraph, visibleGraph } from './visibleGraph.ts';
@@ -72,6 +75,29 @@ test('marks with its own bit what nothing but the focus leaves out, and changes 
       const all = visibleGraph(graph, settings);
       const seen = visibleGraph(graph, { ...settings, focus, steps });
       expect([...seen.failures].map((mask) => mask & ~bitOf('focus'))).toEqual([...all.failures]);
+    }),
+  );
+});
+
+test('counts beside a filter are what the focus reaches when that filter is taken off', () => {
+  fc.assert(
+    fc.property(asked, ([graph, settings, focus, steps]) => {
+      const narrowed = { ...settings, focus, steps };
+      const { kinds } = facetCounts(graph, visibleGraph(graph, narrowed));
+      const { entities } = visibleGraph(graph, { ...narrowed, kinds: null });
+      const tied = [...graph.entities.id.keys()].filter((row) => entities.degree[row] !== 0);
+      expect(ENTITY_KINDS.map((kind) => kinds[kind].after)).toEqual(
+        ENTITY_KINDS.map((_, code) => tied.filter((row) => graph.entities.kind[row] === code).length),
+      );
+    }),
+  );
+});
+
+test('the bars count what lies around the focus at any date, whatever the window', () => {
+  fc.assert(
+    fc.property(asked, arbitraryWindow, ([graph, settings, focus, steps], window) => {
+      const narrowed = { ...settings, focus, steps };
+      expect(countedClasses(graph, { ...narrowed, window })).toEqual(countedClasses(graph, narrowed));
     }),
   );
 });
