@@ -50,15 +50,15 @@ export const GraphToolbar = memo(function GraphToolbar() {
     <div className={styles['toolbar']} role="group" aria-label="Graph tools">
       <PinnedEntities />
       <ArrangeTools />
-      <Button aria-label="Zoom out" title="Zoom out (−)" onClick={() => zoomStep(tools, -1)}>
+      <Button aria-label="Zoom out" title="Zoom out (o)" onClick={() => zoomStep(tools, -1)}>
         <ToolIcon name="minus" />
       </Button>
-      <Button aria-label="Zoom in" title="Zoom in (+)" onClick={() => zoomStep(tools, 1)}>
+      <Button aria-label="Zoom in" title="Zoom in (i)" onClick={() => zoomStep(tools, 1)}>
         <ToolIcon name="plus" />
       </Button>
       <Button
         aria-label="Fit"
-        title="Fit what is visible (0)"
+        title="Fit what is visible (a)"
         onClick={() => tools.camera.fit(tools.picture().visual.entities.shown)}
       >
         <ToolIcon name="fit" />
