@@ -13,7 +13,7 @@ export type Bounds = readonly [
   latestEnd: number,
 ];
 
-export const UNDATED: Bounds = [DAY_MIN, DAY_MAX, DAY_MIN, DAY_MAX];
+const UNDATED: Bounds = [DAY_MIN, DAY_MAX, DAY_MIN, DAY_MAX];
 
 const BURSTS = 40;
 

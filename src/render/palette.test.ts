@@ -91,7 +91,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
   });
 
   test.each(Object.keys(SIGHTS))('groups stay apart, from small groups too: %s', (name) => {
-    const inks = { ...palette.groups, small: palette.sides.other };
+    const inks = { ...Object.fromEntries(palette.groups.entries()), small: palette.sides.other };
     expect(nearestPair(inks, SIGHTS[name] ?? [])).toBeGreaterThan(0.08);
   });
 
