@@ -1,3 +1,4 @@
+import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildStamp } from './scripts/vite-build-stamp.mjs';
@@ -10,7 +11,13 @@ export default defineConfig({
   base: './',
   // One page whose state is in the query string: a missing file is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), compiledData(), inlineStyle(), buildStamp()],
+  plugins: [
+    react(),
+    ...lingui({ failOnMissing: false, failOnCompileError: true }),
+    compiledData(),
+    inlineStyle(),
+    buildStamp(),
+  ],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: {

@@ -5,14 +5,14 @@
  */
 const layers = [
   { folder: 'model', pure: true },
+  { folder: 'i18n', pure: true },
   { folder: 'query', pure: true },
   { folder: 'layout', pure: true, imports: ['model'] },
   { folder: 'measures', pure: true, imports: ['model', 'query', 'layout'] },
   { folder: 'render', pure: true },
-  { folder: 'url', pure: true, imports: ['model'] },
+  { folder: 'url', pure: true, imports: ['model', 'i18n'] },
   { folder: 'exchange', pure: true },
   { folder: 'dataset' },
-  { folder: 'i18n' },
   { folder: 'state' },
   { folder: 'ui' },
   { folder: 'app' },

@@ -14,7 +14,9 @@ import { ExplorerShell } from '../ui/shell/ExplorerShell.tsx';
 import { parseAddress } from '../url/address.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
+import { useFirstMessages } from './useFirstMessages.ts';
 import { usePrefetch } from './usePrefetch.ts';
+import { useShownLanguage } from './useShownLanguage.ts';
 
 function createExplorer(graph: Graph, manifest: ManifestFile): Explorer {
   return {
@@ -30,6 +32,7 @@ function createExplorer(graph: Graph, manifest: ManifestFile): Explorer {
 export function LoadedExplorer() {
   const manifest = useQuery(manifestQuery(SHIPPED_DATASET));
   const graph = useQuery(graphQuery(SHIPPED_DATASET));
+  const messages = useFirstMessages();
   const error = manifest.error ?? graph.error;
   if (error) {
     const known = error instanceof DatasetError;
@@ -46,7 +49,7 @@ export function LoadedExplorer() {
       />
     );
   }
-  if (!manifest.data || !graph.data) return <LoadingScreen />;
+  if (!manifest.data || !graph.data || messages.isPending) return <LoadingScreen />;
   return <RunningExplorer manifest={manifest.data} graph={graph.data} />;
 }
 
@@ -58,9 +61,11 @@ function RunningExplorer({ manifest, graph }: { readonly manifest: ManifestFile;
     [explorer, host],
   );
   usePrefetch(manifest.id);
+  const language = useShownLanguage(explorer.store);
   return (
     <ExplorerContext value={explorer}>
-      <ExplorerShell />
+      {/* Texts are made when they are rendered: another language renders all of them anew. */}
+      <ExplorerShell key={language} />
     </ExplorerContext>
   );
 }

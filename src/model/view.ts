@@ -29,6 +29,24 @@ export type SizeMeasure = (typeof SIZE_MEASURES)[number];
 export const COLOUR_MEASURES = ['side', 'community'] as const;
 export type ColourMeasure = (typeof COLOUR_MEASURES)[number];
 
+/** Languages of the interface. */
+export const LANGUAGES = ['en', 'zh', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Where the picture is looked at from: the world point in its middle, and pixels per world unit. */
+export interface CameraTokens {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+/** What an embedded view shows besides the picture. */
+export interface EmbedParts {
+  readonly title: boolean;
+  readonly legend: boolean;
+  readonly time: boolean;
+}
+
 /** Steps around the focus go from none to this many. */
 export const STEPS_MAX = 9;
 
@@ -99,6 +117,15 @@ export interface View {
   readonly colour: ColourMeasure;
   /** The applied search text, trimmed and not empty, `QUERY_MAX` characters at most. */
   readonly query: string | null;
+  /** Null for the reader's own. */
+  readonly language: Language | null;
+  /** Whether the view stands in another page, without its controls. */
+  readonly embed: boolean;
+  readonly embedParts: EmbedParts;
+  /** The data version that a link was made with. */
+  readonly dataVersion: string | null;
+  /** Only of a link that was made to keep it; null frames what is visible. */
+  readonly camera: CameraTokens | null;
 }
 
 /** The view of an address that says nothing. */
@@ -131,4 +158,9 @@ export const DEFAULT_VIEW: View = {
   size: 'sources',
   colour: 'side',
   query: null,
+  language: null,
+  embed: false,
+  embedParts: { title: true, legend: false, time: false },
+  dataVersion: null,
+  camera: null,
 };

@@ -1,15 +1,23 @@
+import { shownTag } from '../i18n/language.ts';
 import type { DayWindow } from '../model/dateBounds.ts';
 import { addDays, calendarOf, DAY_MIN, type Day, isBounded } from '../model/day.ts';
 import { boundsOfEdtf, type EdtfDate, type EdtfEnd, parseEdtf } from '../model/edtf.ts';
 
-const FORMATS = {
-  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  full: new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }),
-};
+const STYLES = {
+  day: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
+  full: { dateStyle: 'full', timeZone: 'UTC' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-function format(style: keyof typeof FORMATS, day: Day): string {
-  return FORMATS[style].format(new Date(day * 86_400_000));
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(style: keyof typeof STYLES, day: Day): string {
+  const tag = shownTag();
+  const key = `${tag} ${style}`;
+  const known = formats.get(key);
+  const made = known ?? new Intl.DateTimeFormat(tag, STYLES[style]);
+  if (!known) formats.set(key, made);
+  return made.format(new Date(day * 86_400_000));
 }
 
 /** "28 Feb 2024"; an open end says so. */

@@ -86,13 +86,13 @@ export function createExplorerStore(
       change({ ...wider, selection });
       if (loosened.length > 0) notify({ tone: 'info', text: loosenedText(loosened), undo: view });
     },
-    reset: () =>
-      get().change({
-        ...DEFAULT_VIEW,
-        dataset: get().view.dataset,
-        layout: get().view.layout,
-        selection: get().view.selection,
-      }),
+    reset: () => {
+      const { dataset, layout, selection, language, embed, embedParts, change } = {
+        ...get().view,
+        change: get().change,
+      };
+      change({ ...DEFAULT_VIEW, dataset, layout, selection, language, embed, embedParts });
+    },
     notify: (draft) =>
       set(({ notices }) => ({ notices: [...notices, ...number([draft])].slice(-NOTICES_AT_MOST) })),
     dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),

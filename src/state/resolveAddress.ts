@@ -55,6 +55,15 @@ export function resolveAddress(
     );
   }
   resolved = { ...resolved, dataset: null };
+  const { dataVersion } = resolved;
+  if (dataVersion !== null && dataVersion !== manifest.version) {
+    drafts.push(
+      problem(
+        `This link was made with data version ${dataVersion}, which is not kept here; version ${manifest.version} is shown instead.`,
+      ),
+    );
+    resolved = { ...resolved, dataVersion: null };
+  }
   if (resolved.selection) {
     const selection = currentSelection(graph, resolved.selection);
     if (!selection) {

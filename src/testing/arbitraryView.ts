@@ -13,6 +13,7 @@ import {
   AXES,
   CERTAINTIES,
   COLOUR_MEASURES,
+  LANGUAGES,
   LAYOUTS,
   OUTSIDE_MODES,
   PATH_DATES,
@@ -58,6 +59,9 @@ const query = fc
   .map((text) => text.trim())
   .filter((text) => text !== '');
 
+/** Numbers with three decimals, from so many thousandths to 999.999. */
+const thousandths = (min: number) => fc.integer({ min, max: 999_999 }).map((number) => number / 1000);
+
 /** Any view that an address can hold. */
 export const arbitraryView: fc.Arbitrary<View> = fc.record({
   dataset: fc.option(id),
@@ -93,4 +97,9 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   size: fc.constantFrom(...SIZE_MEASURES),
   colour: fc.constantFrom(...COLOUR_MEASURES),
   query: fc.option(query),
+  language: fc.option(fc.constantFrom(...LANGUAGES)),
+  embed: fc.boolean(),
+  embedParts: fc.record({ title: fc.boolean(), legend: fc.boolean(), time: fc.boolean() }),
+  dataVersion: fc.option(fc.stringMatching(/^[0-9a-z]{12}$/)),
+  camera: fc.option(fc.record({ x: thousandths(-999_999), y: thousandths(-999_999), k: thousandths(1) })),
 });

@@ -31,7 +31,7 @@ export function parseAddress(search: string): ParsedAddress {
   for (const { key, parse } of KEYS) {
     const [value, second] = pairs.filter(([name]) => name === key).map(([, one]) => one);
     if (value === undefined) continue;
-    const read = parse(value);
+    const read = parse(value, view);
     if (typeof read === 'string') notices.push({ key, text: read, usesDefault: true });
     else if ('problem' in read) {
       notices.push({ key, text: read.problem, usesDefault: false });

@@ -15,12 +15,12 @@ export interface PartlyRead {
 }
 
 /**
- * One key of the address. `parse` gets the raw value and returns what it changes in the view, a sentence that says what
+ * One key of the address. `parse` gets the raw value and the view as read so far, and returns what it changes in the view, a sentence that says what
  * is wrong with it, or both; it never throws. `serialize` returns null when the view has the default.
  */
 export interface KeyCodec {
   readonly key: string;
-  readonly parse: (raw: string) => Partial<View> | PartlyRead | string;
+  readonly parse: (raw: string, view: View) => Partial<View> | PartlyRead | string;
   readonly serialize: (view: View) => string | null;
 }
 

@@ -16,6 +16,8 @@ import {
   REPORTS_MAX,
   STEPS_MAX,
 } from '../model/view.ts';
+import { cameraCodec, dataVersionCodec } from './cameraCodec.ts';
+import { embedCodecs } from './embedCodecs.ts';
 import { idsCodec, pathCodec } from './idsCodec.ts';
 import { choiceCodec, codesCodec, type KeyCodec, numberCodec, quoted } from './keyCodec.ts';
 import { selectionCodec } from './selectionCodec.ts';
@@ -96,4 +98,9 @@ export const KEYS: readonly KeyCodec[] = [
   ),
   choiceCodec('colour', 'colour', { side: 'side', community: 'community' }, DEFAULT_VIEW.colour),
   queryCodec,
+  choiceCodec('lang', 'language', { en: 'en', zh: 'zh', ru: 'ru' }, DEFAULT_VIEW.language),
+  choiceCodec('embed', 'embed', { 0: false, 1: true }, DEFAULT_VIEW.embed),
+  ...embedCodecs,
+  dataVersionCodec,
+  cameraCodec,
 ];

@@ -5,6 +5,7 @@ import { hasKeyCommand } from '../kit/keyCommands.ts';
 import { useNarrow } from '../kit/useMediaQuery.ts';
 import styles from './keyboardHelp.module.css';
 import { keyHelp } from './keys.ts';
+import { LanguageSelect } from './LanguageSelect.tsx';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
 /** The help sheet: every key, and the switch for keys without Ctrl or Alt; on a phone also what its bar has no room for, the theme and the page about the data. */
@@ -17,6 +18,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
       {narrow && (
         <p className={styles['more']}>
           <AboutLink look="outlined" onOpen={onClose} />
+          <LanguageSelect />
           <ThemeSelect />
         </p>
       )}

@@ -7,6 +7,7 @@ import { useMediaQuery } from '../kit/useMediaQuery.ts';
 import { FindPathButton } from '../path/FindPathButton.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { CopyLink } from '../share/CopyLink.tsx';
+import { LanguageSelect } from './LanguageSelect.tsx';
 import { ThemeSelect } from './ThemeSelect.tsx';
 import styles from './topBar.module.css';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -56,6 +57,7 @@ export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
       <FindPathButton />
       <div className={styles['end']}>
         {!narrow && <AboutLink />}
+        {!narrow && <LanguageSelect />}
         {!narrow && <ThemeSelect />}
         <Button onClick={onHelp} aria-label="Keyboard help" title="Keyboard help (?)">
           ?
