@@ -21,6 +21,11 @@ export function shownTag(): string {
   return LANGUAGE_TAGS[shownLanguage()];
 }
 
+/** The `lang` of an element that holds texts of the data, which are English: none where the interface is English too. */
+export function dataLang(): 'en' | undefined {
+  return shownLanguage() === 'en' ? undefined : 'en';
+}
+
 /** The first of a reader's languages that the interface speaks, best first, as browsers list them; English when it speaks none. */
 export function preferredLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
