@@ -1,8 +1,9 @@
+import { findDocuments } from './findDocuments.ts';
 import { matchForm, Tier } from './matchForm.ts';
 import type { IndexedForm, SearchIndex } from './searchIndex.ts';
-import { compactOf } from './searchIndex.ts';
 import type { SearchQuery } from './searchQuery.ts';
 import { askedTermsOf } from './searchTerms.ts';
+import type { TermIndex } from './termIndex.ts';
 
 /** An entity that was found, with the form that meets the query best. */
 export interface FoundEntity {
@@ -20,8 +21,8 @@ interface Hit {
 }
 
 /** A letter may differ in words of four, two in words of seven; Chinese and numbers must be right. */
-function mistakesIn(term: string): number | false {
-  if (/[^\p{L}]|\p{Script=Han}/u.test(term) || term.length < 4) return false;
+function mistakesIn(term: string): number {
+  if (/[^\p{L}]|\p{Script=Han}/u.test(term) || term.length < 4) return 0;
   return term.length < 7 ? 1 : 2;
 }
 
@@ -42,30 +43,25 @@ function formsWith({ forms }: SearchIndex, { folded }: SearchQuery): ReadonlyMap
   return found;
 }
 
-/** Forms that have all asked terms, loosely spelled ones with mistakes when nothing better is found. */
-function candidates({ names }: SearchIndex, query: SearchQuery): ReadonlyMap<number, number> {
+/** Forms that have all asked terms; loosely spelled ones with mistakes when nothing better is found and they are `near` enough. */
+function candidates({ names }: SearchIndex, query: SearchQuery, near: boolean): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  const look = (terms: readonly string[], fields: string[], fuzzy: boolean) => {
-    if (terms.length === 0) return;
-    const asked = {
-      queries: [...terms],
-      combineWith: 'AND' as const,
-      fields,
-      prefix: (term: string) => !isHan(term),
-      ...(fuzzy ? { fuzzy: mistakesIn } : {}),
-    };
-    for (const { id, score } of names.search(asked)) {
-      const row = Number(id);
-      found.set(row, Math.max(found.get(row) ?? 0, score));
-    }
+  const look = (terms: readonly string[], index: TermIndex, mistaken: boolean) => {
+    const asked = terms.map((term) => ({
+      term,
+      prefix: !isHan(term),
+      mistakes: mistaken ? mistakesIn(term) : 0,
+    }));
+    const { documents, scores } = findDocuments([{ index, boost: 1 }], asked);
+    for (const row of documents) found.set(row, Math.max(found.get(row) ?? 0, scores[row]!));
   };
-  look(askedTermsOf(query.folded), ['words'], false);
+  look(askedTermsOf(query.folded), names.words, false);
   if (query.compact.length >= LOOSE_FROM && !isHan(query.compact)) {
-    look(askedTermsOf(query.loose), ['loose'], false);
-    look([compactOf(query.loose)], ['compact'], false);
+    look(askedTermsOf(query.loose), names.loose, false);
+    look([query.looseCompact], names.compact, false);
   }
-  if (found.size === 0) look(askedTermsOf(query.loose), ['loose'], true);
-  if (found.size === 0) look([compactOf(query.loose)], ['compact'], true);
+  if (near && found.size === 0) look(askedTermsOf(query.loose), names.loose, true);
+  if (near && found.size === 0) look([query.looseCompact], names.compact, true);
   return found;
 }
 
@@ -73,11 +69,14 @@ function isBetter(one: Hit, other: Hit): boolean {
   return one.tier < other.tier || (one.tier === other.tier && one.score > other.score);
 }
 
-/** Entities that a query finds, each once, best first: by tier, then nearness or evidence, then the shorter form. */
-export function findEntities(index: SearchIndex, query: SearchQuery): FoundEntity[] {
+/**
+ * Entities that a query finds, each once, best first: by tier, then nearness or evidence, then the shorter form. Names
+ * that only come `near` can be left out, which takes less time.
+ */
+export function findEntities(index: SearchIndex, query: SearchQuery, near = true): FoundEntity[] {
   const best = new Map<number, Hit>();
   const isSingle = [...query.compact].length === 1;
-  for (const [row, score] of isSingle ? formsWith(index, query) : candidates(index, query)) {
+  for (const [row, score] of isSingle ? formsWith(index, query) : candidates(index, query, near)) {
     const form = index.forms[row];
     if (!form) continue;
     const hit = { form, score, tier: matchForm(form, query) };

@@ -37,7 +37,7 @@ function endsWritten({ forms, formsWritten }: SearchIndex, name: string): End[] 
 function endsNamed(index: SearchIndex, name: string, worst: Tier): readonly End[] {
   const query = searchQueryOf(name);
   if (!query || query.compact.length < 2) return endsWritten(index, name);
-  return findEntities(index, query)
+  return findEntities(index, query, worst === Tier.near)
     .slice(0, ENDS_AT_MOST)
     .filter(({ tier }) => tier <= worst);
 }

@@ -1,3 +1,4 @@
+import { findDocuments } from './findDocuments.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import type { SearchQuery } from './searchQuery.ts';
 import { askedTermsOf } from './searchTerms.ts';
@@ -8,8 +9,13 @@ export interface FoundTexts {
   readonly reports: readonly number[];
 }
 
-function mayDiffer(term: string): number | false {
-  return /^\p{L}{5,}$/u.test(term) && !/\p{Script=Han}/u.test(term) ? 0.25 : false;
+/** One letter of four may differ in words of five and more; Chinese and numbers must be right. */
+function mistakesIn(term: string): number {
+  return /^\p{L}{5,}$/u.test(term) && !isHan(term) ? Math.round(term.length / 4) : 0;
+}
+
+function isHan(term: string): boolean {
+  return /\p{Script=Han}/u.test(term);
 }
 
 /** Finds events and reports that have all words of a query, words of their title counting twice. */
@@ -17,17 +23,21 @@ export function findTexts({ texts, words }: SearchIndex, query: SearchQuery): Fo
   const events: number[] = [];
   const reports: number[] = [];
   // A single letter begins a word of almost everything.
-  if (query.compact.length < 2 && !/\p{Script=Han}/u.test(query.compact)) return { events, reports };
-  const asked = {
-    queries: askedTermsOf(query.folded),
-    combineWith: 'AND' as const,
-    boost: { title: 2 },
-    prefix: (term: string) => !/\p{Script=Han}/u.test(term),
-    fuzzy: mayDiffer,
-  };
+  if (query.compact.length < 2 && !isHan(query.compact)) return { events, reports };
+  const asked = askedTermsOf(query.folded).map((term) => ({
+    term,
+    prefix: !isHan(term),
+    mistakes: mistakesIn(term),
+  }));
+  const { documents } = findDocuments(
+    [
+      { index: texts.title, boost: 2 },
+      { index: texts.more, boost: 1 },
+    ],
+    asked,
+  );
   const eventCount = words?.evidence.events.length ?? 0;
-  for (const { id } of texts.search(asked)) {
-    const row = Number(id);
+  for (const row of documents) {
     if (row < eventCount) events.push(row);
     else reports.push(row - eventCount);
   }

@@ -13,8 +13,16 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
+/** Nothing to take apart: most texts, and much the fastest to fold. */
+const IS_PLAIN = /^[\x20-\x7e]*$/;
+const WITHIN_PLAIN_WORDS = /['`]/g;
+const BETWEEN_PLAIN_WORDS = /[^a-z0-9]+/g;
+
 /** A text as search compares it: small letters without accents, words of letters and digits with one blank between. */
 export function foldText(text: string): string {
+  if (IS_PLAIN.test(text)) {
+    return text.toLowerCase().replace(WITHIN_PLAIN_WORDS, '').replace(BETWEEN_PLAIN_WORDS, ' ').trim();
+  }
   return text
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -1,5 +1,5 @@
 import type { FormRole } from './searchForm.ts';
-import { compactOf, type IndexedForm } from './searchIndex.ts';
+import type { IndexedForm } from './searchIndex.ts';
 import type { SearchQuery } from './searchQuery.ts';
 
 /** How well a form meets a query, best first; a form that is no name of the entity is one step behind. */
@@ -32,12 +32,11 @@ function isHanIn(word: string, text: string): boolean {
 /** The tier in which a form meets a query; `near` when no rule does better. */
 export function matchForm(form: IndexedForm, query: SearchQuery): Tier {
   const isName = NAMES.has(form.role);
-  const { folded, loose } = form;
-  const compact = compactOf(folded);
+  const { folded, compact, loose, looseCompact } = form;
   if (folded === query.folded || compact === query.compact) return isName ? Tier.exactName : Tier.exactAlias;
   if (folded.startsWith(query.folded) || compact.startsWith(query.compact))
     return isName ? Tier.namePrefix : Tier.aliasPrefix;
   if (hasWords(folded, query.words)) return isName ? Tier.nameWords : Tier.aliasWords;
-  if (loose === query.loose || compactOf(loose) === compactOf(query.loose)) return Tier.alike;
-  return hasWords(loose, query.loose.split(' ')) ? Tier.alikeWords : Tier.near;
+  if (looseCompact === query.looseCompact) return Tier.alike;
+  return hasWords(loose, query.looseWords) ? Tier.alikeWords : Tier.near;
 }

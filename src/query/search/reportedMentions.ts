@@ -9,6 +9,12 @@ function mentionsIn(item: WireEvidence) {
   return item.kind === 'claim' ? (item.mention ?? []) : [];
 }
 
+function listAt<Item>(lists: Map<number, Item[]>, at: number): Item[] {
+  const known = lists.get(at) ?? [];
+  lists.set(at, known);
+  return known;
+}
+
 /** What the claims of reports write for entities, by row of the entity. */
 export function reportedMentions(
   { entities, evidence: columns }: Graph,
@@ -21,7 +27,7 @@ export function reportedMentions(
       const at = entities.rowOf.get(entity);
       if (at === undefined) continue;
       const told = { text: form, ...(note === undefined ? {} : { note }), ...(report < 0 ? {} : { report }) };
-      mentions.set(at, [...(mentions.get(at) ?? []), told]);
+      listAt(mentions, at).push(told);
     }
   }
   return mentions;

@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import type { Graph } from '../../model/graph.ts';
 import { entityForms } from './entityForms.ts';
 import { entityWeights } from './entityWeights.ts';
@@ -7,19 +6,17 @@ import { looseSpelling } from './looseSpelling.ts';
 import type { SearchForm } from './searchForm.ts';
 import { termsOf } from './searchTerms.ts';
 import type { SearchWords } from './searchWords.ts';
-import { type TextDocument, textDocuments } from './textDocuments.ts';
+import { addTerms, createTermIndex, type TermIndex } from './termIndex.ts';
+import { textDocuments } from './textDocuments.ts';
 
 /** A form with its spellings to compare with. */
 export interface IndexedForm extends SearchForm {
   readonly folded: string;
-  readonly loose: string;
-}
-
-interface FormDocument {
-  readonly id: number;
-  readonly words: string;
-  readonly loose: string;
+  /** Folded, without blanks. */
   readonly compact: string;
+  readonly loose: string;
+  /** Loosely spelled, without blanks. */
+  readonly looseCompact: string;
 }
 
 /** All that search looks into; made once per dataset. */
@@ -30,22 +27,24 @@ export interface SearchIndex {
   readonly forms: readonly IndexedForm[];
   /** Rows of `forms` by their folded text. */
   readonly formsWritten: ReadonlyMap<string, readonly number[]>;
+  /** Rows of `forms` by their text without blanks. */
+  readonly formsCompact: ReadonlyMap<string, readonly number[]>;
   readonly weights: Int32Array;
-  /** Forms of entities by row of `forms`: by word, by loose spelling, and written together. */
-  readonly names: MiniSearch<FormDocument>;
+  /** Documents are rows of `forms`: by word, by loosely spelled word, and loosely spelled without blanks. */
+  readonly names: Readonly<Record<'words' | 'loose' | 'compact', TermIndex>>;
   /** Events and reports: see `TextDocument`. */
-  readonly texts: MiniSearch<TextDocument>;
+  readonly texts: Readonly<Record<'title' | 'more', TermIndex>>;
 }
-
-const asGiven = {
-  tokenize: (text: string) => text.split(' ').filter(Boolean),
-  processTerm: (term: string) => term,
-  autoVacuum: false,
-};
 
 /** A text without its blanks, as names are often typed: "xijinping". */
 export function compactOf(folded: string): string {
   return folded.replaceAll(' ', '');
+}
+
+function note(rows: Map<string, number[]>, text: string, row: number): void {
+  const known = rows.get(text);
+  if (known) known.push(row);
+  else rows.set(text, [row]);
 }
 
 /**
@@ -57,28 +56,32 @@ export async function buildSearchIndex(
   words: SearchWords | null,
   rest: () => Promise<void> | undefined,
 ): Promise<SearchIndex> {
-  const names = new MiniSearch<FormDocument>({ ...asGiven, fields: ['words', 'loose', 'compact'] });
-  const texts = new MiniSearch<TextDocument>({ ...asGiven, fields: ['title', 'more'] });
+  const names = { words: createTermIndex(), loose: createTermIndex(), compact: createTermIndex() };
+  const texts = { title: createTermIndex(), more: createTermIndex() };
   const forms: IndexedForm[] = [];
   const formsWritten = new Map<string, number[]>();
+  const formsCompact = new Map<string, number[]>();
   for (const form of entityForms(graph, words?.evidence ?? null)) {
     const folded = foldText(form.text);
     const loose = looseSpelling(form.text);
-    const id = forms.push({ ...form, folded, loose }) - 1;
-    const alike = formsWritten.get(folded);
-    if (alike) alike.push(id);
-    else formsWritten.set(folded, [id]);
-    const terms = termsOf(folded).join(' ');
-    names.add({ id, words: terms, loose: termsOf(loose).join(' '), compact: compactOf(loose) });
+    const compact = compactOf(folded);
+    const looseCompact = compactOf(loose);
+    const row = forms.push({ ...form, folded, compact, loose, looseCompact }) - 1;
+    note(formsWritten, folded, row);
+    note(formsCompact, compact, row);
+    addTerms(names.words, row, termsOf(folded));
+    addTerms(names.loose, row, termsOf(loose));
+    addTerms(names.compact, row, [looseCompact]);
     const pause = rest();
     if (pause) await pause;
   }
   if (words) {
-    for (const document of textDocuments(graph, words)) {
-      texts.add(document);
+    for (const { row, title, more } of textDocuments(graph, words)) {
+      addTerms(texts.title, row, title);
+      addTerms(texts.more, row, more);
       const pause = rest();
       if (pause) await pause;
     }
   }
-  return { graph, words, forms, formsWritten, weights: entityWeights(graph), names, texts };
+  return { graph, words, forms, formsWritten, formsCompact, weights: entityWeights(graph), names, texts };
 }

@@ -1,3 +1,4 @@
+const HAS_HAN = /\p{Script=Han}/u;
 const HAN_RUN = /\p{Script=Han}+/gu;
 const HAN_OR_OTHER = /\p{Script=Han}+|[^\p{Script=Han} ]+/gu;
 
@@ -12,6 +13,7 @@ function pairsOf(run: string): string[] {
 
 /** The terms under which a folded text is found: its words; of Chinese every character and every two in a row. */
 export function termsOf(folded: string): string[] {
+  if (!HAS_HAN.test(folded)) return folded === '' ? [] : folded.split(' ');
   return (folded.match(HAN_OR_OTHER) ?? []).flatMap((piece) =>
     isHan(piece) ? [...piece, ...pairsOf(piece)] : [piece],
   );

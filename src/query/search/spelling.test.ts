@@ -17,6 +17,14 @@ describe('folding', () => {
     ['ＢＲＩＣＳ+', 'brics'],
   ])('%s is %s', (text, folded) => expect(foldText(text)).toBe(folded));
 
+  it('of a text in plain letters is the same on the short way', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        expect(foldText(`${text} é`)).toBe(`${foldText(text)} e`.trim());
+      }),
+    );
+  });
+
   it('of a folded text changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
