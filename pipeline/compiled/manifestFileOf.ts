@@ -32,11 +32,12 @@ function countsOf({ reports, events, evidence, table }: LinkedRecords): Manifest
 
 /** `manifest.json` of linked records whose other files have these contents, by name. */
 export function manifestFileOf(linked: LinkedRecords, files: ReadonlyMap<string, string>): ManifestFile {
-  const { id, title, licence, poles, sideLabels } = linked.records.dataset.record;
+  const { id, title, titles, licence, poles, sideLabels, sideLabelsIn } = linked.records.dataset.record;
   return {
     format: 1,
     id,
     title,
+    ...(titles && { titles }),
     version: sha256([...files.values()].join('')).slice(0, 12),
     licence,
     poles,
@@ -44,6 +45,7 @@ export function manifestFileOf(linked: LinkedRecords, files: ReadonlyMap<string,
     extents: extentsOf(linked),
     counts: countsOf(linked),
     sideLabels,
+    ...(sideLabelsIn && { sideLabelsIn }),
     files: [...files].map(([name, content]) => ({
       name,
       bytes: Buffer.byteLength(content),
