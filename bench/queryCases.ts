@@ -136,6 +136,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
     const { from, until } = windowOf(ground, step);
     const half = addDays(from, Math.floor((until - from) / 2));
     comparisonSentence(
+      ground.graph,
       compareWindows(ground.graph, settingsOf({ from, until: half }), { from: half, until }),
     );
   }),

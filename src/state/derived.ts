@@ -75,7 +75,7 @@ export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
   const compared = (made: VisibleGraph) => comparisons.get(made) ?? null;
   const sentence = lastOnly((made: VisibleGraph) => {
     const comparisonMade = compared(made);
-    return comparisonMade ? comparisonSentence(comparisonMade) : viewSentence(graph, made);
+    return comparisonMade ? comparisonSentence(graph, comparisonMade) : viewSentence(graph, made);
   });
   return {
     settings,

@@ -45,18 +45,26 @@ const comparison = compareWindows(graph, SETTINGS, H2);
 
 describe('the sentence', () => {
   it('says from when to when, what is sure, then what is only possible', () => {
-    expect(comparisonSentence(comparison)).toBe(
+    expect(comparisonSentence(graph, comparison)).toBe(
       'From the first half of 2024 to the second half of 2024, as it happened: 2 ties new, 1 ended, 1 stronger, 1 kept; possibly 1 more new, 1 unclear; 1 entity new; 1 item of undated evidence counted in both.',
     );
   });
   it('says when both windows are the same', () => {
-    expect(comparisonSentence(compareWindows(graph, { ...SETTINGS, undated: false }, H1))).toBe(
-      'From the first half of 2024 to the same dates, as it happened: 2 ties kept; possibly 1 more kept.',
+    expect(comparisonSentence(graph, compareWindows(graph, { ...SETTINGS, undated: false }, H1))).toBe(
+      'From the first half of 2024 to the same dates, as it happened: 2 ties kept; possibly 1 more kept; filtered: dated only.',
+    );
+  });
+  it('names the focus and the filters', () => {
+    const rows = graph.entities.rowOf.get('minister-b');
+    const focus = graph.entities.id.filter((_, row) => row === rows);
+    const held = { ...SETTINGS, focus, steps: 1, maxSources: 1 };
+    expect(comparisonSentence(graph, compareWindows(graph, held, H2))).toMatch(
+      /^From .+ to the second half of 2024 within 1 step of Minister B, as it happened: .+; filtered: one independent source alone\.$/,
     );
   });
   it('says when there is nothing in either', () => {
     const dates = { ...SETTINGS, undated: false, window: span('1990-01-01', '1990-12-31') };
-    expect(comparisonSentence(compareWindows(graph, dates, span('1991-02-01', '1991-02-28')))).toBe(
+    expect(comparisonSentence(graph, compareWindows(graph, dates, span('1991-02-01', '1991-02-28')))).toBe(
       'From 1990 to Feb 1991: No ties as it happened; the dates or the filters leave nothing.',
     );
   });

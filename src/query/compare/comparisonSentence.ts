@@ -1,3 +1,6 @@
+import type { Graph } from '../../model/graph.ts';
+import { filterWords } from '../filterWords.ts';
+import { focusWords } from '../focusWords.ts';
 import type { ChangeCounts, Comparison } from './compareWindows.ts';
 import { CHANGE_NAMES, type ChangeName } from './tieChange.ts';
 import { windowName } from './windowName.ts';
@@ -42,21 +45,25 @@ function entitiesText(counts: ChangeCounts): string | null {
     .join(', ');
 }
 
-/** The one sentence that describes a comparison, read from A to B. */
-export function comparisonSentence({ a, b, either, counts }: Comparison): string {
+/** The one sentence that describes a comparison, read from A to B, with the focus and the filters that hold for both. */
+export function comparisonSentence(graph: Graph, { a, b, either, counts }: Comparison): string {
   const [windowA, windowB] = [a.settings.window, b.settings.window];
   const names =
     windowA.from === windowB.from && windowA.until === windowB.until
       ? `From ${windowName(windowA)} to the same dates`
       : `From ${windowName(windowA)} to ${windowName(windowB)}`;
   const axis = a.settings.axis === 'reported' ? 'as reported' : 'as it happened';
-  if (either.counts.ties === 0) return `${names}: No ties ${axis}; the dates or the filters leave nothing.`;
+  const around = either.focus ? ` ${focusWords(graph, either.focus)}` : '';
+  if (either.counts.ties === 0)
+    return `${names}: No ties${around} ${axis}; the dates or the filters leave nothing.`;
   const { undated } = either.counts;
+  const filters = filterWords(a.settings);
   const parts = [
-    `${names}, ${axis}: ${tiesText(counts.ties)}`,
+    `${names}${around}, ${axis}: ${tiesText(counts.ties)}`,
     possibleText(counts.ties),
     entitiesText(counts.entities),
     undated > 0 ? `${undated} ${undated === 1 ? 'item' : 'items'} of undated evidence counted in both` : null,
+    filters.length > 0 ? `filtered: ${filters.join(', ')}` : null,
   ];
   return `${parts.filter((part) => part !== null).join('; ')}.`;
 }

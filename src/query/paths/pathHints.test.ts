@@ -64,6 +64,20 @@ test('every hint keeps what it promises, and without any hint nothing connects t
   );
 });
 
+test('a filter of ties or the focus is named alone when it alone leaves no path', () => {
+  fc.assert(
+    fc.property(arbitraryCase, ({ graph, settings, question }) => {
+      fc.pre(naiveSteps(graph, question, settings) === 0);
+      const offered = pathHints(graph, question, visibleGraph(graph, settings), ALL_DATES);
+      for (const change of [{ focus: [] }, { minSources: 1 }, { maxSources: null }, { only: null }]) {
+        const steps = naiveSteps(graph, question, { ...settings, ...change });
+        if (steps > 0) expect(offered).toContainEqual(expect.objectContaining({ change, steps }));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
 /** The least days by which a window must grow to connect the two, tried one by one. */
 function naiveGrowth(graph: Graph, question: PathQuestion, settings: FilterSettings): number {
   const { from, until } = settings.window;

@@ -41,6 +41,15 @@ const CONDITIONS: Readonly<Record<FilterSource, string>> = {
   focus: 'outside the focus',
 };
 
+/** What takes off the filters that are applied anew whenever others change. */
+const OFF: Readonly<Partial<Record<FilterSource, Partial<FilterSettings>>>> = {
+  certainty: { certainty: 'possible' },
+  min: { minSources: 1 },
+  max: { maxSources: null },
+  only: { only: null },
+  focus: { focus: [] },
+};
+
 /** Steps of the shortest path, 0 without one. */
 function stepsOf(
   graph: Graph,
@@ -63,7 +72,7 @@ function activeSources(question: PathQuestion, { settings, failures }: VisibleGr
 function withoutFilters(graph: Graph, question: PathQuestion, visible: VisibleGraph): PathHint[] {
   const { settings, failures } = visible;
   return activeSources(question, visible).map((source) => {
-    const looser = source === 'certainty' ? { ...settings, certainty: 'possible' as const } : settings;
+    const looser = { ...settings, ...OFF[source] };
     const left = failuresWithout(graph, looser, failures, bitOf(source));
     const { name, change } = LOOSENINGS[source];
     return { name, change, condition: CONDITIONS[source], steps: stepsOf(graph, question, looser, left) };

@@ -1,5 +1,6 @@
 import type { DayWindow } from '../../model/dateBounds.ts';
 import type { Graph } from '../../model/graph.ts';
+import { filterWords } from '../filterWords.ts';
 import type { VisibleGraph } from '../visibleGraph.ts';
 import { type PathAnswer, pathAnswer } from './pathAnswer.ts';
 import { type PathHint, pathHints } from './pathHints.ts';
@@ -9,6 +10,9 @@ import { type PathQuestion, searchOf } from './pathQuestion.ts';
 export interface PathResult {
   readonly question: PathQuestion;
   readonly answer: PathAnswer;
+  /** What else holds beside the dates that are asked for. */
+  readonly inFocus: boolean;
+  readonly filtered: boolean;
   /** See `pathHints`; none where there is a path. Worked out when first asked for. */
   readonly hints: () => readonly PathHint[];
 }
@@ -22,10 +26,13 @@ export function pathResult(
 ): PathResult {
   const { settings, failures, states } = visible;
   const answer = pathAnswer(searchOf(graph, question, settings, failures), states);
+  const held = question.dates === 'any' ? { ...settings, certainty: 'possible' as const } : settings;
   let hints: readonly PathHint[] | null = null;
   return {
     question,
     answer,
+    inFocus: visible.focus !== null,
+    filtered: filterWords(held).length > 0,
     hints: () => {
       hints ??= answer.total > 0 ? [] : pathHints(graph, question, visible, allDates);
       return hints;

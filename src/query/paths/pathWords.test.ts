@@ -6,6 +6,7 @@ import { hintWords, pathCount, pathSentence, pathTitle } from './pathWords.ts';
 
 const graph = sampleGraph();
 const question = { from: 0, to: 2, dates: 'any' } as const;
+const FREE = { inFocus: false, filtered: false, hints: () => [] };
 const shown: ShownPath = { steps: [], order: null };
 const answer = (paths: number, total: number, steps = 2): PathAnswer => ({
   steps,
@@ -33,9 +34,18 @@ describe('paths in words', () => {
     [answer(3, 3), 'window', '3 shortest paths of 2 steps lead from Country A to League in these dates.'],
     [NO_PATHS, 'order', 'No path from Country A to League in time order in these dates.'],
   ] as const)('%#: the answer is a sentence', (found, dates, text) => {
-    expect(pathSentence(graph, { question: { ...question, dates }, answer: found, hints: () => [] })).toBe(
-      text,
-    );
+    expect(pathSentence(graph, { question: { ...question, dates }, answer: found, ...FREE })).toBe(text);
+  });
+
+  test.each([
+    [{ inFocus: true }, 'No path from Country A to League on any date within the focus.'],
+    [{ filtered: true }, 'No path from Country A to League on any date with these filters.'],
+    [
+      { inFocus: true, filtered: true },
+      'No path from Country A to League on any date within the focus with these filters.',
+    ],
+  ])('%#: without a path it says what else holds', (held, text) => {
+    expect(pathSentence(graph, { question, answer: NO_PATHS, ...FREE, ...held })).toBe(text);
   });
 
   test('a hint says how long the path is and under what', () => {

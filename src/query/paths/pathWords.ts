@@ -30,11 +30,12 @@ export function pathCount({ steps, paths, total }: PathAnswer): string {
   return `${paths.length} ${noun} of ${stepCount(steps)}${rest > 0 ? ` (${more})` : ''}`;
 }
 
-/** The answer as a sentence of its own. */
-export function pathSentence(graph: Graph, { question, answer }: PathResult): string {
+/** The answer as a sentence of its own; where there is none it says what else may be why. */
+export function pathSentence(graph: Graph, { question, answer, inFocus, filtered }: PathResult): string {
   const ends = `from ${labelOf(graph, question.from)} to ${labelOf(graph, question.to)}`;
   const when = PATH_DATES_WORDS[question.dates];
-  if (answer.total === 0) return `No path ${ends} ${when}.`;
+  if (answer.total === 0)
+    return `No path ${ends} ${when}${inFocus ? ' within the focus' : ''}${filtered ? ' with these filters' : ''}.`;
   return `${pathCount(answer)} ${answer.total === 1 ? 'leads' : 'lead'} ${ends} ${when}.`;
 }
 
