@@ -2,6 +2,7 @@ import type { Graph } from '../model/graph.ts';
 import { tieIdOf } from '../model/ids.ts';
 import type { Selection, View } from '../model/view.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
+import { titleOf } from '../query/titleOf.ts';
 import type { ParsedAddress } from '../url/address.ts';
 import type { Notice } from './notice.ts';
 import { currentEntity, resolveIds } from './resolveIds.ts';
@@ -51,7 +52,7 @@ export function resolveAddress(
   let resolved = view;
   if (resolved.dataset !== null && resolved.dataset !== manifest.id) {
     drafts.push(
-      problem(`There is no dataset “${resolved.dataset}” here; “${manifest.title}” is shown instead.`),
+      problem(`There is no dataset “${resolved.dataset}” here; “${titleOf(manifest)}” is shown instead.`),
     );
   }
   resolved = { ...resolved, dataset: null };

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, SIDES, STANDINGS } from '../../model/codes.ts';
 import type { Selection } from '../../model/view.ts';
+import { sideLabelOf } from '../../query/sideLabelOf.ts';
 import { rowOfSelection } from '../../query/subject.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { EntityMark } from '../kit/EntityMark.tsx';
@@ -22,7 +23,7 @@ export function SelectionMark({ selection, words }: SelectionMarkProps) {
   if (selection.type === 'entity' && kind && side) {
     return (
       <p className={styles['eyebrow']}>
-        <EntityMark kind={kind} side={side} /> {KIND_WORDS[kind][0]} · {manifest.sideLabels[side] ?? side}
+        <EntityMark kind={kind} side={side} /> {KIND_WORDS[kind][0]} · {sideLabelOf(manifest, side) ?? side}
       </p>
     );
   }

@@ -1,4 +1,5 @@
 import { SIDES } from '../../model/codes.ts';
+import { sideLabelOf } from '../../query/sideLabelOf.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { EntityMark } from '../kit/EntityMark.tsx';
 import { SIDE_WORDS } from '../kit/words.ts';
@@ -11,7 +12,7 @@ export function SideLegend() {
     <ul className={styles['pairs']}>
       {SIDES.map((side) => (
         <li key={side}>
-          <EntityMark kind="state" side={side} /> {manifest.sideLabels[side] ?? SIDE_WORDS[side]}
+          <EntityMark kind="state" side={side} /> {sideLabelOf(manifest, side) ?? SIDE_WORDS[side]}
         </li>
       ))}
     </ul>

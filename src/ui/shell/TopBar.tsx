@@ -1,3 +1,4 @@
+import { titleOf } from '../../query/titleOf.ts';
 import { CompareButton } from '../compare/CompareButton.tsx';
 import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import { activeFilters } from '../filters/activeFilters.ts';
@@ -47,7 +48,7 @@ export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
   return (
     <header className={styles['bar']}>
       <h1 className={styles['title']}>
-        Tieline <span className={styles['dataset']}>{manifest.title}</span>
+        Tieline <span className={styles['dataset']}>{titleOf(manifest)}</span>
       </h1>
       <ViewTabs />
       <SearchBox narrow={narrow} />

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Graph } from '../../model/graph.ts';
 import type { Selection } from '../../model/view.ts';
 import { rowOfSelection } from '../../query/subject.ts';
+import { titleOf } from '../../query/titleOf.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { afterPaint } from '../../state/afterPaint.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
@@ -23,7 +24,7 @@ export function useDocumentTitle(): void {
   useEffect(
     () =>
       afterPaint(window, () => {
-        document.title = `${selection ? `${nameOf(graph, selection)} · ` : ''}${manifest.title} · Tieline`;
+        document.title = `${selection ? `${nameOf(graph, selection)} · ` : ''}${titleOf(manifest)} · Tieline`;
       }),
     [graph, manifest, selection],
   );
