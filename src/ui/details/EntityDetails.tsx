@@ -18,6 +18,7 @@ import { SourceCounts } from './SourceCounts.tsx';
 import { useLedgerChoice } from './useLedgerChoice.ts';
 import { useSubject } from './useSubject.ts';
 import { WhoReports } from './WhoReports.tsx';
+import { WhoSpoke } from './WhoSpoke.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 
 interface EntityDetailsProps {
@@ -58,6 +59,7 @@ export function EntityDetails({ row, selection }: EntityDetailsProps) {
       <SourceCounts summary={chosen.summary} choice={chosen.choice} onChoose={chosen.choose} />
       <FirstReported rows={rows} />
       <EntityNames row={row} />
+      <WhoSpoke row={row} rows={rows} />
       <EntityAffiliations row={row} affiliations={affiliations} />
       <EntityTies row={row} />
       <EntityMeasures row={row} />
