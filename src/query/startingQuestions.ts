@@ -1,10 +1,11 @@
+import { i18n } from '../i18n/i18n.ts';
 import type { View } from '../model/view.ts';
 
 /** A question that a filter of whole ties answers. */
 export interface StartingQuestion {
   readonly question: string;
-  /** What the answer consists of, for one tie and for several. */
-  readonly answer: readonly [one: string, many: string];
+  /** The answer in a sentence, by its number of ties. */
+  readonly answer: (count: number) => string;
   /** The change of the view that asks it. */
   readonly change: Pick<View, 'minSources' | 'maxSources' | 'only'>;
 }
@@ -15,27 +16,36 @@ export const NO_QUESTION: StartingQuestion['change'] = { minSources: 1, maxSourc
 /** Questions that are often asked first, of whatever the dates and the other filters leave. */
 export const STARTING_QUESTIONS: readonly StartingQuestion[] = [
   {
-    question: 'Which ties rest on state media alone?',
-    answer: [
-      'tie that only state media or governments report',
-      'ties that only state media or governments report',
-    ],
+    get question() {
+      return i18n._('Which ties rest on state media alone?');
+    },
+    answer: (count) =>
+      i18n._(
+        '{count, plural, one {# tie that only state media or governments report} other {# ties that only state media or governments report}}, in these dates and filters.',
+        { count },
+      ),
     change: { ...NO_QUESTION, only: 'state-media-or-government' },
   },
   {
-    question: 'What did only one report say?',
-    answer: [
-      'tie that one report alone, with its copies, tells of',
-      'ties that one report alone, with its copies, tells of',
-    ],
+    get question() {
+      return i18n._('What did only one report say?');
+    },
+    answer: (count) =>
+      i18n._(
+        '{count, plural, one {# tie that one report alone, with its copies, tells of} other {# ties that one report alone, with its copies, tells of}}, in these dates and filters.',
+        { count },
+      ),
     change: { ...NO_QUESTION, maxSources: 1 },
   },
   {
-    question: 'What do several independent sources agree on?',
-    answer: [
-      'tie that three or more independent sources tell of',
-      'ties that three or more independent sources tell of',
-    ],
+    get question() {
+      return i18n._('What do several independent sources agree on?');
+    },
+    answer: (count) =>
+      i18n._(
+        '{count, plural, one {# tie that three or more independent sources tell of} other {# ties that three or more independent sources tell of}}, in these dates and filters.',
+        { count },
+      ),
     change: { ...NO_QUESTION, minSources: 3 },
   },
 ];

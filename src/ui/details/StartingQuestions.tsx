@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { asksQuestion, NO_QUESTION, STARTING_QUESTIONS } from '../../query/startingQuestions.ts';
 import { useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
@@ -11,11 +12,10 @@ export function StartingQuestions() {
   const view = useExplorerState((state) => state.view);
   const change = useExplorerState((state) => state.change);
   return (
-    <Section title="Questions to start with">
+    <Section title={i18n._('Questions to start with')}>
       <ul className={styles['rows']}>
         {STARTING_QUESTIONS.map((one) => {
           const isAsked = asksQuestion(view, one);
-          const [single, several] = one.answer;
           return (
             <li key={one.question}>
               <Button
@@ -27,10 +27,10 @@ export function StartingQuestions() {
               </Button>
               {isAsked && (
                 <p className={styles['small']}>
-                  {counts.ties} {counts.ties === 1 ? single : several}, in these dates and filters.{' '}
+                  {one.answer(counts.ties)}{' '}
                   {view.layout === 'graph' && counts.ties > 0 && (
                     <Button look="link" onClick={() => change({ layout: 'list' })}>
-                      Read them as a list
+                      {i18n._('Read them as a list')}
                     </Button>
                   )}
                 </p>
