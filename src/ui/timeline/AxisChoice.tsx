@@ -1,9 +1,17 @@
 import { useId } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { AXES, type Axis } from '../../model/view.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import styles from './axisChoice.module.css';
 
-const NAMES: Readonly<Record<Axis, string>> = { reported: 'As reported', happened: 'As it happened' };
+const NAMES: Readonly<Record<Axis, string>> = {
+  get reported() {
+    return i18n._('As reported');
+  },
+  get happened() {
+    return i18n._('As it happened');
+  },
+};
 
 /** Which dates count: when something was reported, or when it happened. The chosen days stay. */
 export function AxisChoice() {
@@ -11,7 +19,7 @@ export function AxisChoice() {
   const axis = useExplorerState((state) => state.view.axis);
   const name = useId();
   return (
-    <div className={styles['choice']} role="radiogroup" aria-label="Dates">
+    <div className={styles['choice']} role="radiogroup" aria-label={i18n._('Dates')}>
       {AXES.map((one) => (
         <label key={one} className={styles['option']}>
           <input

@@ -4,9 +4,8 @@ import type { Histogram } from '../../query/histogram.ts';
 import { binAt } from '../../query/timeBins.ts';
 import styles from './barButtons.module.css';
 import { barWords } from './barWords.ts';
+import { evidencePer } from './evidencePer.ts';
 import type { Plot } from './plot.ts';
-
-const STEP_WORDS = { year: 'year', month: 'month', day: 'day' } as const;
 
 function fullestBin({ totals }: Histogram): number {
   return totals.indexOf(totals.reduce((most, one) => Math.max(most, one), 0));
@@ -78,7 +77,7 @@ export const BarButtons = memo(function BarButtons(props: BarButtonsProps) {
     <fieldset
       ref={group}
       className={styles['bars']}
-      aria-label={`Evidence per ${STEP_WORDS[bins.step]}`}
+      aria-label={evidencePer(bins.step)}
       onKeyDown={onKeyDown}
       onPointerLeave={() => onTell(null)}
     >

@@ -3,7 +3,7 @@ import { TIE_CLASSES } from '../../model/codes.ts';
 import type { Histogram } from '../../query/histogram.ts';
 import { barScale, type Column, classPath, columnsOf } from './barColumns.ts';
 import styles from './barsPicture.module.css';
-import { NO_COVERAGE } from './barWords.ts';
+import { noCoverage } from './barWords.ts';
 import type { Plot } from './plot.ts';
 
 interface BarsPictureProps {
@@ -48,7 +48,7 @@ export const BarsPicture = memo(function BarsPicture({ all, covered, plot, heigh
         </pattern>
       </defs>
       <path d={hatchPath(covered, columns, heightPx)} fill={`url(#${hatch})`}>
-        <title>{NO_COVERAGE}</title>
+        <title>{noCoverage()}</title>
       </path>
       {TIE_CLASSES.map((one, at) => (
         <path key={one} d={classPath(bars, at, yOf, heightPx)} fill={`var(--class-${one})`} />

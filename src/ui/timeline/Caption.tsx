@@ -3,6 +3,7 @@ import { useTransient } from '../explorerContext.ts';
 import { CertaintyReadout } from './CertaintyReadout.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import styles from './caption.module.css';
+import { evidencePer } from './evidencePer.ts';
 import { Legend } from './Legend.tsx';
 import type { Bars } from './useBars.ts';
 
@@ -22,7 +23,7 @@ export function Caption({ step, bars, told, legend, counts }: CaptionProps) {
   return (
     <div className={styles['caption']}>
       <Crumbs />
-      {!(zoomed || (!counts && told)) && <span className={styles['title']}>Evidence per {step}</span>}
+      {!(zoomed || (!counts && told)) && <span className={styles['title']}>{evidencePer(step)}</span>}
       {told ? (
         <span className={styles['told']} aria-hidden="true">
           {told}

@@ -1,5 +1,29 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useCalmVisible, useFacets } from '../explorerContext.ts';
+import { RichText } from '../kit/RichText.tsx';
 import styles from './certaintyReadout.module.css';
+
+const PARTS = [(text: string) => <strong>{text}</strong>];
+
+function certainText(count: number): string {
+  return i18n._('{count, plural, one {<0>#</0> certain} other {<0>#</0> certain}}', { count });
+}
+
+function possibleText(count: number, leftOut: boolean): string {
+  return leftOut
+    ? i18n._('{count, plural, one {<0>#</0> possible, left out} other {<0>#</0> possible, left out}}', {
+        count,
+      })
+    : i18n._('{count, plural, one {<0>#</0> possible} other {<0>#</0> possible}}', { count });
+}
+
+function undatedText(count: number, leftOut: boolean): string {
+  return leftOut
+    ? i18n._('{count, plural, one {<0>#</0> undated, left out} other {<0>#</0> undated, left out}}', {
+        count,
+      })
+    : i18n._('{count, plural, one {<0>#</0> undated} other {<0>#</0> undated}}', { count });
+}
 
 /** How many items are certain, possible or undated against the window, and which of them the filters leave out. */
 export function CertaintyReadout() {
@@ -8,15 +32,15 @@ export function CertaintyReadout() {
   const facets = useFacets();
   const certain = counts.evidence - counts.possible - counts.undated;
   return (
-    <ul className={styles['readout']} aria-label="Evidence in these dates">
+    <ul className={styles['readout']} aria-label={i18n._('Evidence in these dates')}>
       <li>
-        <strong>{certain}</strong> certain
+        <RichText text={certainText(certain)} parts={PARTS} />
       </li>
       <li>
-        <strong>{facets.possible.after}</strong> possible{certainty === 'certain' && ', left out'}
+        <RichText text={possibleText(facets.possible.after, certainty === 'certain')} parts={PARTS} />
       </li>
       <li>
-        <strong>{facets.undated.after}</strong> undated{!undated && ', left out'}
+        <RichText text={undatedText(facets.undated.after, !undated)} parts={PARTS} />
       </li>
     </ul>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useTransient } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import styles from './caption.module.css';
@@ -10,7 +11,7 @@ export function Crumbs() {
   if (!zoom) return null;
   const crumbs = crumbsOf(zoom);
   return (
-    <nav aria-label="Dates shown in the bars">
+    <nav aria-label={i18n._('Dates shown in the bars')}>
       <ol className={styles['crumbs']}>
         {crumbs.map(({ text, span }, at) => (
           <li key={text}>
@@ -20,7 +21,7 @@ export function Crumbs() {
               <Button
                 look="link"
                 className={styles['crumb'] ?? ''}
-                aria-label={`Bars of ${text.toLowerCase()}`}
+                aria-label={span ? i18n._('Bars of {dates}', { dates: text }) : i18n._('Bars of all dates')}
                 onClick={() => transient.setState({ histogramSpan: span })}
               >
                 {text}

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { resolveWindow } from '../../model/dateToken.ts';
 import { formatDay } from '../../model/day.ts';
 import { readDateEntry } from '../../query/dateEntry.ts';
@@ -7,7 +8,14 @@ import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { DateField } from '../kit/DateField.tsx';
 import { useWindowChange } from './useWindowChange.ts';
 
-const NAMES: Readonly<Record<WindowEnd, string>> = { start: 'From', end: 'To' };
+const NAMES: Readonly<Record<WindowEnd, string>> = {
+  get start() {
+    return i18n._('From');
+  },
+  get end() {
+    return i18n._('To');
+  },
+};
 
 /** One end of the window as text. */
 export function DateBox({ end }: { readonly end: WindowEnd }) {

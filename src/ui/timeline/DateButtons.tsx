@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { resolveWindow } from '../../model/dateToken.ts';
 import type { WindowTokens } from '../../model/view.ts';
 import { extentOf, tokensOf } from '../../state/settingsOf.ts';
@@ -25,8 +26,8 @@ function useSetTokens() {
 export function FirstButton() {
   const set = useSetTokens();
   return (
-    <Button aria-label="First date" onClick={(event) => set(event, { from: 'first' })}>
-      First
+    <Button aria-label={i18n._('First date')} onClick={(event) => set(event, { from: 'first' })}>
+      {i18n._('First')}
     </Button>
   );
 }
@@ -35,8 +36,8 @@ export function FirstButton() {
 export function LastButton() {
   const set = useSetTokens();
   return (
-    <Button aria-label="Last date" onClick={(event) => set(event, { to: 'last' })}>
-      Last
+    <Button aria-label={i18n._('Last date')} onClick={(event) => set(event, { to: 'last' })}>
+      {i18n._('Last')}
     </Button>
   );
 }
@@ -44,5 +45,5 @@ export function LastButton() {
 /** Puts both ends on the dataset's. */
 export function AllDatesButton() {
   const set = useSetTokens();
-  return <Button onClick={(event) => set(event, ALL)}>All dates</Button>;
+  return <Button onClick={(event) => set(event, ALL)}>{i18n._('All dates')}</Button>;
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import type { DayWindow } from '../../model/dateBounds.ts';
 import { dayOfEnd, moveEnd, reachOf, type WindowEnd } from '../../query/moveWindow.ts';
 import { spokenDayInFull } from '../../query/spokenDate.ts';
@@ -10,7 +11,14 @@ import { useWindowChange } from './useWindowChange.ts';
 import { windowAfterKey } from './windowAfterKey.ts';
 
 const GESTURE = 'slider-keys';
-const NAMES: Readonly<Record<WindowEnd, string>> = { start: 'Start date', end: 'End date' };
+const NAMES: Readonly<Record<WindowEnd, string>> = {
+  get start() {
+    return i18n._('Start date');
+  },
+  get end() {
+    return i18n._('End date');
+  },
+};
 
 interface DateHandleProps {
   readonly end: WindowEnd;

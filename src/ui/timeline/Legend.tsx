@@ -1,10 +1,11 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { Graph } from '../../model/graph.ts';
 import { endsOf } from '../../model/ids.ts';
 import type { Selection } from '../../model/view.ts';
 import { rowOfSelection } from '../../query/subject.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
-import { NO_COVERAGE } from './barWords.ts';
+import { noCoverage } from './barWords.ts';
 import styles from './legend.module.css';
 import type { Bars } from './useBars.ts';
 
@@ -12,7 +13,9 @@ function nameOf(graph: Graph, selection: Selection): string {
   if (selection.type === 'entity') return labelOf(graph, rowOfSelection(graph, selection));
   const ends = selection.type === 'tie' ? endsOf(selection.id) : null;
   if (ends) return ends.map((id) => labelOf(graph, graph.entities.rowOf.get(id) ?? -1)).join(' – ');
-  return `this ${selection.type}`;
+  return i18n._('{type, select, tie {this tie} event {this event} other {this report}}', {
+    type: selection.type,
+  });
 }
 
 /** How high bars are, and what hatching, brackets and the line over the bars mean; only what is there. */
@@ -25,7 +28,7 @@ export function Legend({ bars }: { readonly bars: Bars }) {
         <svg width="20" height="10" aria-hidden="true">
           <path className={styles['bars']} d="M3 10V7M10 10V4M17 10V1" />
         </svg>
-        height: square root of the number
+        {i18n._('height: square root of the number')}
       </li>
       {selection && (
         <li>
@@ -40,7 +43,7 @@ export function Legend({ bars }: { readonly bars: Bars }) {
           <svg width="20" height="10" aria-hidden="true">
             <path className={styles['bracket']} d="M1 3V7H19V3" />
           </svg>
-          imprecise date
+          {i18n._('imprecise date')}
         </li>
       )}
       {bars.covered.includes(0) && (
@@ -48,7 +51,7 @@ export function Legend({ bars }: { readonly bars: Bars }) {
           <svg width="20" height="10" aria-hidden="true">
             <path className={styles['hatch']} d="M0 10L10 0M5 10L15 0M10 10L20 0" />
           </svg>
-          {NO_COVERAGE}
+          {noCoverage()}
         </li>
       )}
     </ul>

@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { playStep, playStepBack } from '../../query/playback.ts';
 import { useExplorer, useSettings, useTransient } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
@@ -31,21 +32,21 @@ function StepButtons({ frame, small }: PlayButtonProps) {
     <>
       <Button
         look="outlined"
-        aria-label="Step back"
+        aria-label={i18n._('Step back')}
         aria-disabled={!back}
         onClick={(event) => go(event, back)}
       >
         <Icon path="M10 1v10L3 6zM2 1h1.5v10H2z" />
-        {!small && 'Step back'}
+        {!small && i18n._('Step back')}
       </Button>
       <Button
         look="outlined"
-        aria-label="Step forward"
+        aria-label={i18n._('Step forward')}
         aria-disabled={!forward}
         onClick={(event) => go(event, forward)}
       >
         <Icon path="M2 1v10l7-5zM8.5 1H10v10H8.5z" />
-        {!small && 'Step forward'}
+        {!small && i18n._('Step forward')}
       </Button>
     </>
   );
@@ -60,7 +61,7 @@ export function PlayButton({ frame, small }: PlayButtonProps) {
     if (reduced) transient.setState({ playing: false });
   }, [reduced, transient]);
   if (reduced) return <StepButtons frame={frame} small={small} />;
-  const name = playing ? 'Pause' : 'Play';
+  const name = playing ? i18n._('Pause') : i18n._('Play');
   return (
     <Button look="outlined" aria-label={name} onClick={() => transient.setState({ playing: !playing })}>
       <Icon path={playing ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2 1l9 5-9 5z'} />

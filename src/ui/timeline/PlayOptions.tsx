@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { PLAY_MODES, type PlayMode } from '../../query/playback.ts';
 import { PLAY_SPEEDS } from '../../state/transientStore.ts';
 import { useExplorer, useTransient } from '../explorerContext.ts';
@@ -5,9 +6,15 @@ import { useReducedMotion } from '../kit/useMediaQuery.ts';
 import styles from './playOptions.module.css';
 
 const MODE_WORDS: Readonly<Record<PlayMode, string>> = {
-  grow: 'Grow',
-  slide: 'Slide',
-  'from-end': 'From the end',
+  get grow() {
+    return i18n._('Grow');
+  },
+  get slide() {
+    return i18n._('Slide');
+  },
+  get 'from-end'() {
+    return i18n._('From the end');
+  },
 };
 
 /** What moves when dates play, and how fast. Speed means nothing where dates do not play by themselves. */
@@ -28,8 +35,10 @@ export function PlayOptions() {
     <>
       <select
         className={styles['select']}
-        aria-label="How dates play"
-        title="Grow: from the first of your dates to the last. Slide: both dates move on. From the end: from the last of your dates back to the first."
+        aria-label={i18n._('How dates play')}
+        title={i18n._(
+          'Grow: from the first of your dates to the last. Slide: both dates move on. From the end: from the last of your dates back to the first.',
+        )}
         value={mode}
         onChange={(event) => choose(event.target.value)}
       >
@@ -42,13 +51,13 @@ export function PlayOptions() {
       {!reduced && (
         <select
           className={styles['select']}
-          aria-label="Speed"
+          aria-label={i18n._('Speed')}
           value={speed}
           onChange={(event) => hasten(event.target.value)}
         >
           {PLAY_SPEEDS.map((one) => (
             <option key={one} value={one}>
-              {one}×
+              {`${one}×`}
             </option>
           ))}
         </select>

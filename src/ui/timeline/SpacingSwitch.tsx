@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
 import styles from './spacingSwitch.module.css';
 
@@ -5,7 +6,7 @@ import styles from './spacingSwitch.module.css';
 export function SpacingSwitch({ even }: { readonly even: boolean }) {
   const { transient } = useExplorer();
   return (
-    <label className={styles['switch']} title="Dates with data stand equally far apart">
+    <label className={styles['switch']} title={i18n._('Dates with data stand equally far apart')}>
       <input
         type="checkbox"
         role="switch"
@@ -13,7 +14,7 @@ export function SpacingSwitch({ even }: { readonly even: boolean }) {
         aria-checked={even}
         onChange={() => transient.setState({ evenSpacing: !even })}
       />
-      Equal spacing
+      {i18n._('Equal spacing')}
     </label>
   );
 }

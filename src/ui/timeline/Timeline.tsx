@@ -1,4 +1,5 @@
 import { type RefObject, useId, useRef, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 import { useMediaQuery, useNarrow } from '../kit/useMediaQuery.ts';
 import { AxisChoice } from './AxisChoice.tsx';
@@ -53,7 +54,7 @@ export function Timeline() {
     </>
   );
   return (
-    <section ref={section} className={styles['time']} aria-label="Time">
+    <section ref={section} className={styles['time']} aria-label={i18n._('Time')}>
       <Caption step={frame.bins.step} bars={bars} told={told} legend={roomy} counts={!narrow} />
       <TimeChart frame={frame} bars={bars} onTell={setTold} />
       <div ref={controls} className={styles['controls']}>
@@ -67,7 +68,7 @@ export function Timeline() {
         {!narrow && <AxisChoice />}
         {!wide && (
           <Button aria-expanded={more} aria-controls={moreId} onClick={() => setMore(!more)}>
-            More
+            {i18n._('More')}
           </Button>
         )}
         {!wide && (

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import type { WindowEnd } from '../../query/moveWindow.ts';
 import { comparedWindow } from '../../state/settingsOf.ts';
 import { useExplorer, useSettings, useView } from '../explorerContext.ts';
@@ -53,7 +54,7 @@ export function WindowBrush({ frame, plot, hitPx, inputs }: WindowBrushProps) {
       <div
         className={styles['strip']}
         data-grip="window"
-        title="Drag to move both dates"
+        title={i18n._('Drag to move both dates')}
         style={{ left: boxes.window.leftPx, width: boxes.window.widthPx }}
       />
     </>

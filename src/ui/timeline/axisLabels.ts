@@ -1,5 +1,6 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { calendarOf, type Day } from '../../model/day.ts';
-import { spokenDay, spokenMonth } from '../../query/spokenDate.ts';
+import { spokenDay, spokenMonth, spokenMonthName } from '../../query/spokenDate.ts';
 import type { TimeBins, TimeStep } from '../../query/timeBins.ts';
 
 /** A label under the bars, centred on `xPx`. */
@@ -25,6 +26,16 @@ function rankOf(number: number, ...steps: readonly number[]): number {
   return found < 0 ? steps.length + 1 : found + 1;
 }
 
+/** "Feb": as short as an axis wants it. */
+function monthName(day: Day): string {
+  return spokenMonthName(day).slice(0, 3);
+}
+
+/** About how wide a text is; Chinese characters are twice as wide as others. */
+function widthOf(text: string): number {
+  return (text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)) * CHARACTER_PX;
+}
+
 function wishOf(day: Day, step: TimeStep, isFirst: boolean): Wish {
   const { year, month, date } = calendarOf(day);
   if (step === 'year') return { text: String(year), rank: rankOf(year, 10, 5) };
@@ -32,11 +43,11 @@ function wishOf(day: Day, step: TimeStep, isFirst: boolean): Wish {
     if (isFirst) return { text: month === 1 ? String(year) : spokenMonth(day), rank: 0 };
     return month === 1
       ? { text: String(year), rank: 0 }
-      : { text: spokenMonth(day).slice(0, 3), rank: rankOf(month - 1, 6, 3) };
+      : { text: monthName(day), rank: rankOf(month - 1, 6, 3) };
   }
   if (isFirst) return { text: spokenDay(day), rank: 0 };
   return date === 1
-    ? { text: `1 ${spokenMonth(day).slice(0, 3)}`, rank: 0 }
+    ? { text: i18n._('1 {month}', { month: monthName(day) }), rank: 0 }
     : { text: String(date), rank: rankOf(date, 10, 5) };
 }
 
@@ -57,7 +68,7 @@ export function axisLabels(
 ): readonly AxisLabel[] {
   const wishes = starts.slice(0, -1).map((day, bin) => {
     const { text, rank } = wishOf(day, step, bin === 0);
-    const halfPx = (text.length * CHARACTER_PX) / 2;
+    const halfPx = widthOf(text) / 2;
     const middlePx = (xOf(day) + xOf(starts[bin + 1] ?? day)) / 2;
     return { text, rank, halfPx, xPx: Math.max(halfPx, Math.min(plotPx - halfPx, middlePx)) };
   });

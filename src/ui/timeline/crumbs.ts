@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { DayWindow } from '../../model/dateBounds.ts';
 import { addDays, calendarOf, dayOf } from '../../model/day.ts';
 import { spokenMonth } from '../../query/spokenDate.ts';
@@ -10,7 +11,7 @@ export interface Crumb {
 
 /** All dates, then the year, then the month that a zoomed histogram shows; the last is what is shown. */
 export function crumbsOf(zoom: DayWindow | null): readonly Crumb[] {
-  const all: Crumb = { text: 'All dates', span: null };
+  const all: Crumb = { text: i18n._('All dates'), span: null };
   if (zoom === null) return [all];
   const { year } = calendarOf(zoom.from);
   const from = dayOf(year, 1, 1) ?? zoom.from;
