@@ -58,11 +58,10 @@ function countListed({ entities, ties, links }: Graph, failures: Uint16Array): F
   const told = new Uint8Array(entities.count);
   const reached = new Uint8Array(entities.count);
   for (let link = 0; link < links.count; link++) {
-    const tie = links.tie[link]!;
-    for (const end of [ties.a[tie]!, ties.b[tie]!]) {
-      if (links.listed[link] === 0) told[end] = 1;
-      if (failures[link] === 0) reached[end] = 1;
-    }
+    const a = ties.a[links.tie[link]!]!;
+    const b = ties.b[links.tie[link]!]!;
+    if (links.listed[link] === 0) told[a] = told[b] = 1;
+    if (failures[link] === 0) reached[a] = reached[b] = 1;
   }
   let before = 0;
   let after = 0;

@@ -3,7 +3,7 @@ import type { Graph } from '../model/graph.ts';
 import { tieIdOf } from '../model/ids.ts';
 import type { Selection } from '../model/view.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
-import { mostConnected } from './viewSentence.ts';
+import { mostConnected } from './mostConnected.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
 /** Why something is a good start. */
@@ -24,9 +24,7 @@ function polesTie(graph: Graph, poles: ManifestFile['poles']): Selection | null 
 
 function topOrganization(graph: Graph, visible: VisibleGraph): Selection | null {
   const kind = ENTITY_KINDS.indexOf('organization');
-  const row = mostConnected(graph, visible, graph.entities.count).find(
-    (one) => graph.entities.kind[one] === kind,
-  );
+  const [row] = mostConnected(graph, visible, 1, (one) => graph.entities.kind[one] === kind);
   const id = graph.entities.id[row ?? -1];
   return id === undefined ? null : { type: 'entity', id };
 }

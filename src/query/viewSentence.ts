@@ -3,20 +3,11 @@ import type { Graph } from '../model/graph.ts';
 import { filterWords } from './filterWords.ts';
 import { focusWords } from './focusWords.ts';
 import { labelOf } from './labelOf.ts';
+import { mostConnected } from './mostConnected.ts';
 import { spokenWindow } from './spokenDate.ts';
 import { TieStyle, type VisibleGraph } from './visibleGraph.ts';
 
-export { labelOf };
-
-/** Rows of the entities with most visible ties, more sources and then the id deciding; at most `count`, none without a tie. */
-export function mostConnected(graph: Graph, { entities }: VisibleGraph, count: number): readonly number[] {
-  const { degree, sources } = entities;
-  return graph.entities.id
-    .map((_, row) => row)
-    .filter((row) => degree[row] !== 0)
-    .sort((one, other) => degree[other]! - degree[one]! || sources[other]! - sources[one]! || one - other)
-    .slice(0, count);
-}
+export { labelOf, mostConnected };
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -29,10 +20,10 @@ function affiliationTies({ ties }: VisibleGraph): number {
   let count = 0;
   for (let tie = 0; tie < ties.style.length; tie++) {
     if (ties.style[tie] === TieStyle.out || ties.classCount[tie * classes + affiliation] === 0) continue;
-    const others = TIE_CLASSES.some(
-      (_, one) => one !== affiliation && ties.classCount[tie * classes + one] !== 0,
-    );
-    if (!others) count++;
+    let others = 0;
+    for (let one = 0; one < classes; one++)
+      if (one !== affiliation) others |= ties.classCount[tie * classes + one]!;
+    if (others === 0) count++;
   }
   return count;
 }
