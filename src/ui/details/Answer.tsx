@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import { NothingSelected } from './NothingSelected.tsx';
+import { OtherAnswer } from './OtherAnswer.tsx';
 import { Section } from './Section.tsx';
+import { shownAnswer } from './shownAnswer.ts';
 import { usePanelVisible } from './visibleContext.ts';
 import { WhatChanged } from './WhatChanged.tsx';
 
@@ -11,24 +13,21 @@ const SearchAnswer = lazy(async () => ({
   default: (await import('../search/SearchAnswer.tsx')).SearchAnswer,
 }));
 
-/** What the panel holds while nothing is selected: the answers of the questions that are on, else where to begin. */
+/** What the panel holds while nothing is selected: the answer of the question that is on, else where to begin. */
 export function Answer() {
   const { derived } = useExplorer();
   const comparison = derived.compared(usePanelVisible());
-  const asksForPath = useExplorerState(({ view }) => view.path !== null);
+  const asked = useTransient(({ answer }) => answer);
+  const kind = useExplorerState(({ view }) => shownAnswer(view, asked));
   const query = useExplorerState(({ view }) => view.query);
-  if (query !== null) {
-    return (
-      <Suspense fallback={<p>Loading the search…</p>}>
-        <SearchAnswer query={query} />
-      </Suspense>
-    );
+  if (kind === 'change' || kind === null) {
+    return comparison ? <WhatChanged comparison={comparison} /> : <NothingSelected />;
   }
-  if (!asksForPath) return comparison ? <WhatChanged comparison={comparison} /> : <NothingSelected />;
   return (
     <>
-      <Suspense fallback={<p>Loading the paths…</p>}>
-        <PathAnswer />
+      <OtherAnswer />
+      <Suspense fallback={<p>Loading the answer…</p>}>
+        {kind === 'search' ? query !== null && <SearchAnswer query={query} /> : <PathAnswer />}
       </Suspense>
       {comparison && (
         <Section title="What changed">

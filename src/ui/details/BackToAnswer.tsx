@@ -1,12 +1,12 @@
 import { flushSync } from 'react-dom';
-import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
-import { answerName } from './answerName.ts';
+import { useAnswerName } from './useAnswerName.ts';
 
 /** Leads from the details of a selection back to the answer of the question that is on; nothing without one. */
 export function BackToAnswer({ onBack }: { readonly onBack: () => void }) {
-  const { graph, store, transient } = useExplorer();
-  const name = useExplorerState(({ view }) => answerName(graph, view));
+  const { store, transient } = useExplorer();
+  const name = useAnswerName();
   if (name === null) return null;
   const goBack = () => {
     const { sheet } = transient.getState();

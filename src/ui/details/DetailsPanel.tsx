@@ -1,12 +1,12 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
-import { answerName } from './answerName.ts';
 import { BackToAnswer } from './BackToAnswer.tsx';
 import { DetailsBody } from './DetailsBody.tsx';
 import styles from './detailsPanel.module.css';
 import { SelectionMark } from './SelectionMark.tsx';
 import { selectionName } from './selectionName.ts';
+import { useAnswerName } from './useAnswerName.ts';
 import { useReaderFocus } from './useReaderFocus.ts';
 import { useWords } from './useWords.ts';
 
@@ -17,7 +17,7 @@ import { useWords } from './useWords.ts';
 export function DetailsPanel() {
   const { graph } = useExplorer();
   const selection = useExplorerState((state) => state.view.selection);
-  const answer = useExplorerState(({ view }) => answerName(graph, view));
+  const answer = useAnswerName();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = useReaderFocus(panel, heading, selection);

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { AffiliationRole } from '../../model/codes.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { WireAffiliation } from '../../model/wire/evidenceFile.ts';
@@ -6,20 +7,38 @@ import { nameOf } from './nameOf.ts';
 
 /** What the lower end of an affiliation is to the upper one. */
 const PART_WORDS: Readonly<Record<AffiliationRole, string>> = {
-  member: 'member',
-  'founding-member': 'founding member',
-  partner: 'partner',
-  observer: 'observer',
-  invited: 'invited',
-  'holds-office': 'holds office',
-  'part-of': 'part',
-  'party-to': 'party',
+  get member() {
+    return i18n._('member');
+  },
+  get 'founding-member'() {
+    return i18n._('founding member');
+  },
+  get partner() {
+    return i18n._('partner');
+  },
+  get observer() {
+    return i18n._('observer');
+  },
+  get invited() {
+    return i18n._('invited');
+  },
+  get 'holds-office'() {
+    return i18n._('holds office');
+  },
+  get 'part-of'() {
+    return i18n._('part');
+  },
+  get 'party-to'() {
+    return i18n._('party');
+  },
 };
 
 /** An affiliation in one line: "India: member of BRICS", "Wang Yi: Foreign Minister, China". */
 export function affiliationText(graph: Graph, { from, to, role, office }: WireAffiliation): string {
-  const upper = nameOf(graph, to);
-  return `${nameOf(graph, from)}: ${office === undefined ? `${ROLE_WORDS[role]} ${upper}` : `${office}, ${upper}`}`;
+  const [lower, upper] = [nameOf(graph, from), nameOf(graph, to)];
+  return office === undefined
+    ? i18n._('{lower}: {role} {upper}', { lower, role: ROLE_WORDS[role], upper })
+    : i18n._('{lower}: {office}, {upper}', { lower, office, upper });
 }
 
 /** An affiliation as seen from one of its ends: the words that go before or after the other. */
@@ -36,5 +55,6 @@ export function affiliationSeenFrom(
   { from, to, role, office }: WireAffiliation,
 ): AffiliationSide {
   if (id !== from) return { other: from, before: '', after: office ?? PART_WORDS[role] };
-  return { other: to, before: office === undefined ? ROLE_WORDS[role] : `${office},`, after: '' };
+  const before = office === undefined ? ROLE_WORDS[role] : i18n._('{office},', { office });
+  return { other: to, before, after: '' };
 }

@@ -1,8 +1,8 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { DateBasis } from '../../model/codes.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { WireDate } from '../../model/wire/evidenceFile.ts';
 import { spokenEdtf } from '../../query/spokenDate.ts';
-import { BASIS_WORDS } from '../kit/words.ts';
 
 /** A date as a reader needs it: what, how exact, how known, why, and what else it may be. */
 export interface DateText {
@@ -13,23 +13,36 @@ export interface DateText {
   readonly alternatives: readonly string[];
 }
 
-function precisionOf(edtf: string | undefined): string {
-  const parsed = edtf === undefined ? null : parseEdtf(edtf);
-  if (parsed?.type !== 'date' || parsed.date.date !== undefined) return '';
-  return parsed.date.month === undefined ? ' (to the year)' : ' (to the month)';
+function preciseText(edtf: string): string {
+  const date = spokenEdtf(edtf);
+  const parsed = parseEdtf(edtf);
+  if (parsed?.type !== 'date' || parsed.date.date !== undefined) return date;
+  return parsed.date.month === undefined
+    ? i18n._('{date} (to the year)', { date })
+    : i18n._('{date} (to the month)', { date });
 }
 
 function alternativeText({ edtf, note }: NonNullable<WireDate['alternatives']>[number]): string {
-  const date = edtf === undefined ? 'undated' : spokenEdtf(edtf);
+  const date = spokenEdtf(edtf);
   return note === undefined ? date : `${date}: ${note}`;
 }
 
-/** How a date of our own records is known: no report was asked to state it. */
-const RECORD_MARKS: Readonly<Record<DateBasis, string>> = {
-  ...BASIS_WORDS,
-  elsewhere: 'from other reports',
-  inferred: 'inferred',
-};
+/** How a date is known; of a date of our own records no report was asked to state it. */
+function basisMark(basis: DateBasis, ofRecord: boolean): string | null {
+  switch (basis) {
+    case 'relative':
+      return i18n._('date worked out from the text');
+    case 'elsewhere':
+      return ofRecord
+        ? i18n._('date from other reports')
+        : i18n._('date not stated by the report; dated from other reports');
+    case 'inferred':
+      return ofRecord ? i18n._('date inferred') : i18n._('date not stated by the report; inferred');
+    case 'stated':
+    case 'unknown':
+      return null;
+  }
+}
 
 interface DateChoices {
   /** What is told is a state that lasts, so that no date is missing. */
@@ -40,11 +53,10 @@ interface DateChoices {
 
 /** The words of a date. */
 export function dateText(date: WireDate, { lasting = false, ofRecord = false }: DateChoices = {}): DateText {
-  const undated = lasting ? 'undated: a lasting state' : 'undated';
-  const known = date.edtf !== undefined && date.basis !== 'stated' && date.basis !== 'unknown';
+  const undated = lasting ? i18n._('undated: a lasting state') : spokenEdtf(undefined);
   return {
-    text: date.edtf === undefined ? undated : spokenEdtf(date.edtf) + precisionOf(date.edtf),
-    mark: known ? `date ${(ofRecord ? RECORD_MARKS : BASIS_WORDS)[date.basis]}` : null,
+    text: date.edtf === undefined ? undated : preciseText(date.edtf),
+    mark: date.edtf === undefined ? null : basisMark(date.basis, ofRecord),
     reason: date.reason ?? null,
     alternatives: (date.alternatives ?? []).map(alternativeText),
   };

@@ -1,3 +1,4 @@
+import { dataLang } from '../../i18n/language.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { EvidenceFile, WirePosition } from '../../model/wire/evidenceFile.ts';
 import { placeText } from '../kit/placeText.ts';
@@ -5,12 +6,15 @@ import { affiliationText } from './affiliationText.ts';
 import { claimMarks, eventMarks } from './claimMarks.ts';
 import { type DateText, dateText } from './dateText.ts';
 import { namesOf } from './nameOf.ts';
+import { positionWord } from './positionWord.ts';
 import { sayingText } from './sayingText.ts';
 
 /** One row of a ledger in words; null where a row has nothing to say. */
 export interface EvidenceText {
   readonly date: DateText;
   readonly summary: string;
+  /** The `lang` of the summary where it is not that of the interface. */
+  readonly lang: 'en' | undefined;
   readonly marks: readonly string[];
   readonly says: string | null;
   readonly place: string | null;
@@ -21,7 +25,7 @@ export interface EvidenceText {
 function positionsText(graph: Graph, positions: readonly WirePosition[]): string {
   const kinds = [...new Set(positions.map((one) => one.position))];
   const holding = (kind: string) => positions.filter((one) => one.position === kind).map((one) => one.entity);
-  return kinds.map((kind) => `${namesOf(graph, holding(kind))}: ${kind}`).join('; ');
+  return kinds.map((kind) => `${namesOf(graph, holding(kind))}: ${positionWord(kind)}`).join('; ');
 }
 
 /** The words of an evidence row: a claim, the event that a citation stands behind, or an affiliation; null without words. */
@@ -37,6 +41,7 @@ export function evidenceText(
     return {
       date: dateText(words.date, { lasting: words.modality === 'standing-state' }),
       summary: words.summary,
+      lang: dataLang(),
       marks: claimMarks(graph, words, disputed),
       says: sayingText(graph, words),
       place: placeText(words.at),
@@ -48,6 +53,7 @@ export function evidenceText(
     return {
       date: dateText(words.date, { lasting: true, ofRecord: true }),
       summary,
+      lang: undefined,
       marks: [],
       says: null,
       place: null,
@@ -58,6 +64,7 @@ export function evidenceText(
   return {
     date: dateText(event.date, { ofRecord: true }),
     summary: event.summary,
+    lang: dataLang(),
     marks: eventMarks(event, graph.evidence.flags[row]),
     says: words.noActs ? positionsText(graph, words.noActs) : null,
     place: null,

@@ -1,7 +1,8 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { Graph } from '../../model/graph.ts';
 import { inTimeOrder, type LedgerGroup } from '../../query/ledger.ts';
-import { countOf } from '../kit/countOf.ts';
 import { limitGroups } from './ledgerChoice.ts';
+import { rewriteText } from './rewriteText.ts';
 
 /** Rows that stand together in a list, with what joins them; null when nothing needs to be said. */
 export interface LedgerBlock {
@@ -13,11 +14,9 @@ export interface LedgerBlock {
 }
 
 function headingOf({ evidence }: Graph, { source, rows }: LedgerGroup): Omit<LedgerBlock, 'rows' | 'source'> {
-  if (source < 0) return { heading: 'Affiliations: on record, whoever reports them', shared: false };
+  if (source < 0) return { heading: i18n._('Affiliations: on record, whoever reports them'), shared: false };
   const reports = new Set(rows.map((row) => evidence.report[row])).size;
-  return reports > 1
-    ? { heading: `${countOf(reports, 'report')} rewrite one source: counts once`, shared: true }
-    : { heading: null, shared: false };
+  return reports > 1 ? { heading: rewriteText(reports), shared: true } : { heading: null, shared: false };
 }
 
 /** The first `limit` rows of a ledger by primary source, affiliations last. */

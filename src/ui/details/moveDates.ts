@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { addDays, formatDay } from '../../model/day.ts';
 import { boundsOn } from '../../query/windowStates.ts';
 import { windowToHold } from '../../query/windowToHold.ts';
@@ -11,5 +12,9 @@ export function moveDates({ graph, store, derived }: Explorer, rows: readonly nu
   for (const row of rows) chosen[row] = 1;
   const { from, until } = windowToHold(boundsOn(graph, settings.axis), settings.window, chosen, settings);
   change({ window: { from: formatDay(from), to: formatDay(addDays(until, -1)) } });
-  notify({ tone: 'info', text: `Your dates were widened to hold ${text}.`, undo: view });
+  notify({
+    tone: 'info',
+    text: i18n._('Your dates were widened to hold {date}.', { date: text }),
+    undo: view,
+  });
 }

@@ -1,7 +1,6 @@
 import type { Graph } from '../../model/graph.ts';
+import { listText } from '../../query/listText.ts';
 import { labelOf } from '../../query/viewSentence.ts';
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The name behind a reference of the words: an entity's label, or the reference itself, which is then a plain name. */
 export function nameOf(graph: Graph, reference: string): string {
@@ -11,5 +10,5 @@ export function nameOf(graph: Graph, reference: string): string {
 
 /** Names of references in a row: "China, Russia and India". */
 export function namesOf(graph: Graph, references: readonly string[]): string {
-  return LIST.format(references.map((reference) => nameOf(graph, reference)));
+  return listText(references.map((reference) => nameOf(graph, reference)));
 }

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { EvidenceFlag } from '../../model/codes.ts';
 import { WindowState } from '../../model/dateBounds.ts';
 
@@ -15,5 +16,5 @@ export function rowLine(state: number, flags: number): RowLine {
 
 /** What the state of an item adds to its words; null when it is plainly in or plainly out. */
 export function stateText(state: number): string | null {
-  return state === WindowState.possible ? 'only possibly in your dates' : null;
+  return state === WindowState.possible ? i18n._('only possibly in your dates') : null;
 }

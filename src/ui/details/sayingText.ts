@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { WireClaim } from '../../model/wire/evidenceFile.ts';
 import { STANCE_WORDS } from '../kit/words.ts';
@@ -5,16 +6,20 @@ import { nameOf } from './nameOf.ts';
 
 /** Who says it: the speaker and how the report presents the words. */
 export function sayingText(graph: Graph, { stance, speaker }: Pick<WireClaim, 'stance' | 'speaker'>): string {
-  const who = speaker === undefined ? null : nameOf(graph, speaker);
+  if (speaker === undefined) {
+    return stance === 'allegation' ? i18n._('allegation; by whom is not said') : STANCE_WORDS[stance];
+  }
+  const who = nameOf(graph, speaker);
   switch (stance) {
     case 'statement':
-      return who === null ? STANCE_WORDS.statement : `said by ${who}`;
+      return i18n._('said by {who}', { who });
     case 'reported-fact':
-      return who === null ? STANCE_WORDS[stance] : `${STANCE_WORDS[stance]}, after ${who}`;
+      return i18n._('reported as fact, after {who}', { who });
     case 'allegation':
-      return who === null ? 'allegation; by whom is not said' : `allegation by ${who}`;
+      return i18n._('allegation by {who}', { who });
     case 'analyst':
+      return i18n._('an analyst’s view: {who}', { who });
     case 'author-judgement':
-      return who === null ? STANCE_WORDS[stance] : `${STANCE_WORDS[stance]}: ${who}`;
+      return i18n._('the author’s judgement: {who}', { who });
   }
 }

@@ -1,9 +1,11 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Selection } from '../../model/view.ts';
 import type { EvidenceFile } from '../../model/wire/evidenceFile.ts';
 import type { ReportsFile } from '../../model/wire/reportsFile.ts';
 import { rowOfSelection } from '../../query/subject.ts';
 import { labelOf } from '../../query/viewSentence.ts';
+import { fullNameOf } from './fullNameOf.ts';
 
 /** The words that names of events and reports come from. */
 export interface NamingWords {
@@ -16,11 +18,11 @@ export function selectionName(graph: Graph, selection: Selection, words: NamingW
   const row = rowOfSelection(graph, selection);
   switch (selection.type) {
     case 'entity':
-      return graph.entities.names[row]?.en ?? selection.id;
+      return fullNameOf(graph, row) || selection.id;
     case 'tie':
       return [graph.ties.a[row], graph.ties.b[row]].map((end) => labelOf(graph, end ?? -1)).join(' – ');
     case 'event':
-      return words?.evidence.events[row]?.summary.replace(/\.$/, '') ?? 'Event';
+      return words?.evidence.events[row]?.summary.replace(/\.$/, '') ?? i18n._('Event');
     case 'report': {
       const report = words?.reports.reports[row];
       return report?.title ?? report?.displayTitle ?? graph.reports.publisher[row] ?? selection.id;

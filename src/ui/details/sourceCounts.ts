@@ -1,5 +1,5 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { SourceSummary } from '../../query/sourceSummary.ts';
-import { countOf } from '../kit/countOf.ts';
 import type { NumberChoice } from './ledgerChoice.ts';
 
 /** The numbers of reports behind evidence in words, each with the rows that make it; none that is 0. */
@@ -11,11 +11,23 @@ export function sourceCounts({
   affiliations,
 }: SourceSummary): (readonly [NumberChoice, string])[] {
   const counts: readonly (readonly [NumberChoice, number, string])[] = [
-    ['reports', reports, countOf(reports, 'report')],
-    ['independent', independent, `${independent} independent`],
-    ['state-media', stateMedia, `${stateMedia} state media`],
-    ['copies', copies, countOf(copies, 'copy', 'copies')],
-    ['affiliations', affiliations, countOf(affiliations, 'affiliation')],
+    ['reports', reports, i18n._('{count, plural, one {# report} other {# reports}}', { count: reports })],
+    [
+      'independent',
+      independent,
+      i18n._('{count, plural, one {# independent} other {# independent}}', { count: independent }),
+    ],
+    [
+      'state-media',
+      stateMedia,
+      i18n._('{count, plural, one {# state media} other {# state media}}', { count: stateMedia }),
+    ],
+    ['copies', copies, i18n._('{count, plural, one {# copy} other {# copies}}', { count: copies })],
+    [
+      'affiliations',
+      affiliations,
+      i18n._('{count, plural, one {# affiliation} other {# affiliations}}', { count: affiliations }),
+    ],
   ];
   return counts.filter(([, count]) => count > 0).map(([of, , text]) => [of, text]);
 }

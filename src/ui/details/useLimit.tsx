@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 
 /** The items of a button's section that stand before it. */
@@ -28,7 +29,7 @@ export function useLimit(total: number, first: number): readonly [limit: number,
   if (all || total <= first) return [total, null];
   const more = (
     <Button look="outlined" onClick={({ currentTarget }) => showAndFocus(currentTarget, () => setAll(true))}>
-      Show all {total}
+      {i18n._('Show all {total, number}', { total })}
     </Button>
   );
   return [first, more];

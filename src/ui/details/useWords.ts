@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { DatasetError } from '../../dataset/datasetError.ts';
 import { evidenceQuery, reportsQuery } from '../../dataset/datasetQueries.ts';
+import { i18n } from '../../i18n/i18n.ts';
 import { disagreements, disputedRows } from '../../query/disagreement.ts';
 import { useExplorer } from '../explorerContext.ts';
 import type { Words } from './wordsContext.ts';
@@ -37,7 +38,7 @@ export function useWords(needed: boolean): WordsState {
     return {
       status: 'failed',
       message: error.message,
-      advice: error instanceof DatasetError ? error.advice : 'Try again, or reload the page.',
+      advice: error instanceof DatasetError ? error.advice : i18n._('Try again, or reload the page.'),
       tryAgain: () => {
         if (!told) void refetchEvidence();
         if (!published) void refetchReports();

@@ -1,0 +1,10 @@
+import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
+import { answerName } from './answerName.ts';
+import { shownAnswer } from './shownAnswer.ts';
+
+/** The heading of the answer that the panel holds while nothing is selected; null when no question is on. */
+export function useAnswerName(): string | null {
+  const { graph } = useExplorer();
+  const asked = useTransient(({ answer }) => answer);
+  return useExplorerState(({ view }) => answerName(graph, view, shownAnswer(view, asked)));
+}
