@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
 import { EmptyView } from '../kit/EmptyView.tsx';
 import styles from './graphMessage.module.css';
@@ -14,7 +15,7 @@ export const EmptyGraph = memo(function EmptyGraph() {
   if (!isEmpty) return null;
   return (
     <div className={styles['message']}>
-      <p>Nothing in these dates and filters.</p>
+      <p>{i18n._('Nothing in these dates and filters.')}</p>
       <Reasons />
     </div>
   );

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { createCameraControl } from './cameraControl.ts';
 import { EmptyGraph } from './EmptyGraph.tsx';
@@ -46,7 +47,7 @@ export function GraphRegion() {
   useRevealSelection(tools);
   return (
     <GraphToolsContext value={tools}>
-      <section ref={area} id="graph" className={styles['region']} aria-label="Relationship graph">
+      <section ref={area} id="graph" className={styles['region']} aria-label={i18n._('Relationship graph')}>
         <GraphSurface picture={picture}>
           <PointedLabel picture={picture} />
           <EmptyGraph />

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, usePreferences } from '../explorerContext.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { enterGraph, performCommand } from './graphCommands.ts';
@@ -48,8 +49,8 @@ export function GraphSurface({ picture, children }: GraphSurfaceProps) {
         ref={tools.surface}
         className={styles['surface']}
         role="application"
-        aria-roledescription="graph"
-        aria-label="Graph of ties"
+        aria-roledescription={i18n._('graph')}
+        aria-label={i18n._('Graph of ties')}
         aria-describedby={hint}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard
         tabIndex={0}
@@ -61,9 +62,9 @@ export function GraphSurface({ picture, children }: GraphSurfaceProps) {
       </div>
       <VisuallyHidden>
         <span id={hint}>
-          Arrow keys go to the nearest entity in that direction, brackets or Page Up and Page Down through its
-          ties by date, Home to the most connected entity. Enter opens the details. The List view holds the
-          same as tables.
+          {i18n._(
+            'Arrow keys go to the nearest entity in that direction, brackets or Page Up and Page Down through its ties by date, Home to the most connected entity. Enter opens the details. The List view holds the same as tables.',
+          )}
         </span>
         <span aria-live="polite">{spoken}</span>
       </VisuallyHidden>

@@ -1,4 +1,5 @@
 import { memo, useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 import { zoomStep } from './graphCommands.ts';
 import styles from './graphToolbar.module.css';
@@ -19,22 +20,27 @@ function ArrangeTools() {
   };
   return (
     <>
-      {canUndo && !isWorking && <Button onClick={undoFromHere}>Undo re-arrange</Button>}
+      {canUndo && !isWorking && <Button onClick={undoFromHere}>{i18n._('Undo re-arrange')}</Button>}
       {isWorking && (
-        <progress className={styles['progress']} aria-label="Re-arranging" max={1} value={progress} />
+        <progress
+          className={styles['progress']}
+          aria-label={i18n._('Re-arranging')}
+          max={1}
+          value={progress}
+        />
       )}
       <Button
         ref={button}
-        aria-label={isWorking ? 'Cancel' : 'Re-arrange what is visible'}
-        title={isWorking ? undefined : 'Re-arrange what is visible'}
+        aria-label={isWorking ? i18n._('Cancel') : i18n._('Re-arrange what is visible')}
+        title={isWorking ? undefined : i18n._('Re-arrange what is visible')}
         onClick={isWorking ? cancel : start}
       >
         {isWorking ? (
-          'Cancel'
+          i18n._('Cancel')
         ) : (
           <>
             <ToolIcon name="arrange" />
-            <span className={styles['word']}>Re-arrange</span>
+            <span className={styles['word']}>{i18n._('Re-arrange')}</span>
           </>
         )}
       </Button>
@@ -47,18 +53,22 @@ export const GraphToolbar = memo(function GraphToolbar() {
   const tools = useGraphTools();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
-    <div className={styles['toolbar']} role="group" aria-label="Graph tools">
+    <div className={styles['toolbar']} role="group" aria-label={i18n._('Graph tools')}>
       <PinnedEntities />
       <ArrangeTools />
-      <Button aria-label="Zoom out" title="Zoom out (o)" onClick={() => zoomStep(tools, -1)}>
+      <Button
+        aria-label={i18n._('Zoom out')}
+        title={i18n._('Zoom out (o)')}
+        onClick={() => zoomStep(tools, -1)}
+      >
         <ToolIcon name="minus" />
       </Button>
-      <Button aria-label="Zoom in" title="Zoom in (i)" onClick={() => zoomStep(tools, 1)}>
+      <Button aria-label={i18n._('Zoom in')} title={i18n._('Zoom in (i)')} onClick={() => zoomStep(tools, 1)}>
         <ToolIcon name="plus" />
       </Button>
       <Button
-        aria-label="Fit"
-        title="Fit what is visible (a)"
+        aria-label={i18n._('Fit')}
+        title={i18n._('Fit what is visible (a)')}
         onClick={() => tools.camera.fit(tools.picture().visual.entities.shown)}
       >
         <ToolIcon name="fit" />

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import styles from './graphMessage.module.css';
@@ -7,10 +8,12 @@ export function NoCanvas() {
   const { store } = useExplorer();
   return (
     <div className={styles['message']}>
-      <p>This browser cannot draw the graph. The tables hold the same entities, ties and evidence.</p>
+      <p>
+        {i18n._('This browser cannot draw the graph. The tables hold the same entities, ties and evidence.')}
+      </p>
       <p className={styles['actions']}>
         <Button look="outlined" onClick={() => store.getState().change({ layout: 'list' })}>
-          Open the List view
+          {i18n._('Open the List view')}
         </Button>
       </p>
     </div>

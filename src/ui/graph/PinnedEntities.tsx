@@ -1,4 +1,5 @@
 import { type MouseEvent, type ToggleEvent, useId, useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
@@ -42,26 +43,26 @@ export function PinnedEntities() {
     <>
       <Button ref={opener} popoverTarget={list}>
         <ToolIcon name="pin" />
-        Pinned ({pins.size})
+        {i18n._('Pinned ({count, number})', { count: pins.size })}
       </Button>
       <div id={list} popover="auto" className={styles['list']} onBeforeToggle={place}>
-        <ul className={styles['pins']} aria-label="Pinned entities">
+        <ul className={styles['pins']} aria-label={i18n._('Pinned entities')}>
           {[...pins.keys()].map((row) => (
             <li key={row}>
               <span>
                 <EntityLink row={row} />
               </span>
               <Button
-                aria-label={`Clear pin of ${labelOf(graph, row)}`}
+                aria-label={i18n._('Clear pin of {name}', { name: labelOf(graph, row) })}
                 onClick={(event) => clearOne(row, event)}
               >
-                Clear pin
+                {i18n._('Clear pin')}
               </Button>
             </li>
           ))}
         </ul>
         <Button look="outlined" onClick={clearAll}>
-          Clear all pins
+          {i18n._('Clear all pins')}
         </Button>
       </div>
     </>

@@ -1,7 +1,8 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { focusOn as focusOnEntity } from '../../state/focusChange.ts';
 import type { Explorer } from '../explorerContext.ts';
-import type { GraphCommand } from '../kit/keyTable.ts';
+import type { Arrow, GraphCommand } from '../kit/keyTable.ts';
 import { measurePaint } from '../kit/measurePaint.ts';
 import { changeDetail } from './changeDetail.ts';
 import { selectionOf, targetOfSelection } from './emphasisOf.ts';
@@ -39,7 +40,21 @@ function spokenFocus({ graph, visible, comparison }: Picture, focus: KeyboardFoc
   const words = tie === null ? spokenEntity(graph, visible, entity) : spokenTie(graph, visible, tie, entity);
   const target = targetOfFocus(focus);
   const change = target && changeDetail(comparison, target);
-  return change ? `${words}, ${change}` : words;
+  return change ? i18n._('{what}, {change}', { what: words, change }) : words;
+}
+
+function nothingFurther(arrow: Arrow): string {
+  return i18n._(
+    '{arrow, select, left {Nothing further left} right {Nothing further right} up {Nothing further up} other {Nothing further down}}',
+    { arrow },
+  );
+}
+
+function movedWords(name: string, arrow: Arrow): string {
+  return i18n._(
+    '{arrow, select, left {{name} moved left and pinned} right {{name} moved right and pinned} up {{name} moved up and pinned} other {{name} moved down and pinned}}',
+    { arrow, name },
+  );
 }
 
 /** The graph has the focus: says again where the keyboard stood when it left. */
@@ -82,7 +97,7 @@ function select(tools: GraphTools, explored: Explorer, sinceMs: number): boolean
 
 function leave(tools: GraphTools, { store: explorer }: Explorer): boolean {
   if (tools.store.getState().focused) {
-    tools.store.setState({ focused: null, spoken: 'No entity in focus' });
+    tools.store.setState({ focused: null, spoken: i18n._('No entity in focus') });
     return true;
   }
   if (!explorer.getState().view.selection) return false;
@@ -102,7 +117,7 @@ function go(tools: GraphTools, explorer: Explorer, command: GraphCommand, sinceM
   };
   const reached = next();
   const isStuck = command.type === 'go' && from?.entity === reached.entity && from.tie === null;
-  if (isStuck) tools.store.setState({ spoken: `Nothing further ${command.arrow}` });
+  if (isStuck) tools.store.setState({ spoken: nothingFurther(command.arrow) });
   else focusOn(tools, reached, sinceMs);
   return true;
 }
@@ -135,7 +150,7 @@ export function performCommand(
       pinBy(tools.store, focused.entity, x * MOVE_PX, y * MOVE_PX);
       tools.camera.reveal(placeOf(tools.store, focused.entity));
       const name = labelOf(explorer.graph, focused.entity);
-      tools.store.setState({ spoken: `${name} moved ${command.arrow} and pinned` });
+      tools.store.setState({ spoken: movedWords(name, command.arrow) });
       return true;
     }
     case 'go':

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { createLayoutClient } from '../../layout/client.ts';
 import { interpolatePositions } from '../../layout/interpolatePositions.ts';
 import type { LayoutPositions } from '../../layout/layoutInput.ts';
@@ -102,14 +103,19 @@ export function useArranging(): Arranging {
       const arranged = await client.arrange(input, { signal: mine.signal, onProgress: setProgress });
       const { layout, camera } = tools.store.getState();
       tools.store.setState({ before: { layout, camera } });
-      show(withArrangement(layout, rows, arranged), `Re-arranged ${rows.length} entities`, () =>
+      const spoken = i18n._('{count, plural, one {Re-arranged # entity} other {Re-arranged # entities}}', {
+        count: rows.length,
+      });
+      show(withArrangement(layout, rows, arranged), spoken, () =>
         tools.camera.fit(tools.picture().visual.entities.shown),
       );
     } catch {
       if (mine.signal.aborted) return;
       explorer.getState().notify({
         tone: 'problem',
-        text: 'The entities could not be re-arranged and stay where they were. Try again, or with fewer entities in view.',
+        text: i18n._(
+          'The entities could not be re-arranged and stay where they were. Try again, or with fewer entities in view.',
+        ),
         undo: null,
       });
     }
@@ -120,7 +126,7 @@ export function useArranging(): Arranging {
     const { before } = tools.store.getState();
     if (!before) return;
     tools.store.setState({ before: null });
-    show(before.layout, 'Entities are back where they were', () => {
+    show(before.layout, i18n._('Entities are back where they were'), () => {
       if (before.camera) tools.camera.glideTo(before.camera);
     });
   };

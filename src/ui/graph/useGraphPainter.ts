@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { afterPaint } from '../../state/afterPaint.ts';
 import type { ExplorerStore } from '../../state/explorerStore.ts';
 import { useExplorer } from '../explorerContext.ts';
@@ -18,7 +19,7 @@ function tellOfLoss({ getState }: ExplorerStore): void {
   isTold = true;
   getState().notify({
     tone: 'problem',
-    text: 'The graph is drawn more slowly now: the browser stopped its drawing worker.',
+    text: i18n._('The graph is drawn more slowly now: the browser stopped its drawing worker.'),
     undo: null,
   });
 }

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 import styles from './measures.module.css';
 import type { MeasuresState } from './useMeasures.ts';
@@ -5,12 +6,12 @@ import type { MeasuresState } from './useMeasures.ts';
 /** Says that measures are being computed, or that they could not be; nothing once they are there. */
 export function MeasuresStatus({ state }: { readonly state: MeasuresState }) {
   if (state.status === 'ready') return null;
-  if (state.status === 'computing') return <p className={styles['quiet']}>computing…</p>;
+  if (state.status === 'computing') return <p className={styles['quiet']}>{i18n._('computing…')}</p>;
   return (
     <div role="alert" className={styles['failure']}>
-      <p>The measures could not be computed.</p>
+      <p>{i18n._('The measures could not be computed.')}</p>
       <Button look="outlined" onClick={state.tryAgain}>
-        Try again
+        {i18n._('Try again')}
       </Button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useTransient } from '../explorerContext.ts';
 import { MeasureMeanings } from './MeasureMeanings.tsx';
 import { MeasuresStatus } from './MeasuresStatus.tsx';
@@ -16,7 +17,7 @@ export function MeasuresSwitch({ state }: { readonly state: MeasuresState }) {
           checked={isOn}
           onChange={({ target }) => transient.setState({ measures: target.checked })}
         />
-        Measures
+        {i18n._('Measures')}
       </label>
       {isOn && <MeasuresStatus state={state} />}
       {isOn && <MeasureMeanings />}
