@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { DATE_BASES, type DateBasis } from '../../model/codes.ts';
 import type { EvidenceFacets } from '../../query/evidenceFacets.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
@@ -6,11 +7,12 @@ import { BASIS_WORDS } from '../kit/words.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { upperFirst } from './upperFirst.ts';
 
-const CHOICES = DATE_BASES.map((code) => ({ code, name: upperFirst(BASIS_WORDS[code]) }));
+const choicesOf = () => DATE_BASES.map((code) => ({ code, name: upperFirst(BASIS_WORDS[code]) }));
 
 /** Evidence counts whose date is known in which way. */
 export function BasisFilter({ counts }: { readonly counts: EvidenceFacets['bases'] }) {
   const { store } = useExplorer();
+  const choices = useMemo(choicesOf, []);
   const chosen = useExplorerState((state) => state.view.bases);
   const choose = useCallback(
     (next: readonly DateBasis[] | null) => store.getState().change({ bases: next }),
@@ -18,13 +20,15 @@ export function BasisFilter({ counts }: { readonly counts: EvidenceFacets['bases
   );
   return (
     <ChoiceGroup
-      title="How the date is known"
-      noun="ways"
+      title={i18n._('How the date is known')}
+      of="bases"
       counted="ties"
-      choices={CHOICES}
+      choices={choices}
       chosen={chosen}
       counts={counts}
-      note="The report’s date as reported, the event’s as it happened; a membership or office has its own on both."
+      note={i18n._(
+        'The report’s date as reported, the event’s as it happened; a membership or office has its own on both.',
+      )}
       closed
       single
       onChange={choose}

@@ -1,7 +1,10 @@
 import { memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import type { FacetCount } from '../../query/countTies.ts';
 import { useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
+import { allAgain, allOf, type ChoiceOf } from './choiceOf.ts';
+import type { Counted } from './countText.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import styles from './filtersPanel.module.css';
@@ -17,10 +20,9 @@ export interface Choosable<Code extends string> {
 
 interface ChoiceGroupProps<Code extends string> {
   readonly title: string;
-  /** What the group offers, in the plural: "kinds". */
-  readonly noun: string;
-  /** What is counted, in the plural. */
-  readonly counted: string;
+  /** What the group offers. */
+  readonly of: ChoiceOf;
+  readonly counted: Counted;
   readonly choices: readonly Choosable<Code>[];
   readonly chosen: readonly Code[] | null;
   readonly counts: Readonly<Record<Code, FacetCount>>;
@@ -33,7 +35,7 @@ interface ChoiceGroupProps<Code extends string> {
 }
 
 function PlainGroup<Code extends string>(props: ChoiceGroupProps<Code>) {
-  const { title, noun, counted, choices, chosen, counts, single, note, closed, onChange } = props;
+  const { title, of, counted, choices, chosen, counts, single, note, closed, onChange } = props;
   const notify = useExplorerState((state) => state.notify);
   const offered = choices.filter(({ code }) => counts[code].before > 0 || chosen?.includes(code));
   const toggle = (code: Code) => {
@@ -41,11 +43,7 @@ function PlainGroup<Code extends string>(props: ChoiceGroupProps<Code>) {
     const next = toggleChoice(codes, chosen, code);
     onChange(next.chosen);
     if (!next.emptied) return;
-    notify({
-      tone: 'info',
-      text: `Without any of the ${noun} nothing would be left, so all ${noun} are shown again.`,
-      undo: null,
-    });
+    notify({ tone: 'info', text: allAgain(of), undo: null });
   };
   const only = (code: Code) => onChange([code]);
   const latest = useRef({ toggle, only });
@@ -65,11 +63,11 @@ function PlainGroup<Code extends string>(props: ChoiceGroupProps<Code>) {
   const all = (
     <Button
       className={styles['all']}
-      aria-label={`All ${noun}`}
+      aria-label={allOf(of)}
       aria-disabled={chosen === null}
       onClick={() => chosen !== null && onChange(null)}
     >
-      All
+      {i18n._('All')}
     </Button>
   );
   return (
@@ -90,7 +88,7 @@ function PlainGroup<Code extends string>(props: ChoiceGroupProps<Code>) {
                 name={name}
                 mark={mark}
                 {...counts[code]}
-                noun={counted}
+                counted={counted}
                 meaning={meaning}
                 checked={chosen === null || chosen.includes(code)}
                 onChange={action.toggle}

@@ -1,20 +1,23 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { TIE_CLASSES, type TieClass } from '../../model/codes.ts';
 import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { CLASS_WORDS } from '../kit/words.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 
-const CHOICES = TIE_CLASSES.map((one) => ({
-  code: one,
-  name: CLASS_WORDS[one][0],
-  meaning: CLASS_WORDS[one][1],
-  mark: <ClassMark tieClass={one} />,
-}));
+const choicesOf = () =>
+  TIE_CLASSES.map((one) => ({
+    code: one,
+    name: CLASS_WORDS[one][0],
+    meaning: CLASS_WORDS[one][1],
+    mark: <ClassMark tieClass={one} />,
+  }));
 
 /** Which classes of ties are shown. */
 export function ClassFilter() {
   const { store } = useExplorer();
+  const choices = useMemo(choicesOf, []);
   const classes = useExplorerState((state) => state.view.classes);
   const counts = useFacets().classes;
   const choose = useCallback(
@@ -23,10 +26,10 @@ export function ClassFilter() {
   );
   return (
     <ChoiceGroup
-      title="Classes of ties"
-      noun="classes"
+      title={i18n._('Classes of ties')}
+      of="classes"
       counted="ties"
-      choices={CHOICES}
+      choices={choices}
       chosen={classes}
       counts={counts}
       single

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { ColourMeasure } from '../../model/view.ts';
 import { useExplorerState } from '../explorerContext.ts';
 import { GroupLegend } from './GroupLegend.tsx';
@@ -5,16 +6,23 @@ import { LegendGroup } from './LegendGroup.tsx';
 import { LookChoice } from './LookChoice.tsx';
 import { SideLegend } from './SideLegend.tsx';
 
-const WORDS: Readonly<Record<ColourMeasure, string>> = { side: 'Side', community: 'Group' };
+const WORDS: Readonly<Record<ColourMeasure, string>> = {
+  get side() {
+    return i18n._('Side');
+  },
+  get community() {
+    return i18n._('Group');
+  },
+};
 
 /** What colours of marks stand for, and what else they can. */
 export function ColourLegend() {
   const colour = useExplorerState((state) => state.view.colour);
   const change = useExplorerState((state) => state.change);
   return (
-    <LegendGroup title="Colours of entities">
+    <LegendGroup title={i18n._('Colours of entities')}>
       <LookChoice
-        label="Colour by"
+        label={i18n._('Colour by')}
         words={WORDS}
         value={colour}
         onChange={(next) => change({ colour: next })}

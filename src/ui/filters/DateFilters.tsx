@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FilterRow } from './FilterRow.tsx';
@@ -27,21 +28,21 @@ export function DateFilters() {
     change({ undated: !view.undated });
   }, [store]);
   return (
-    <FilterGroup title="Certainty of dates">
+    <FilterGroup title={i18n._('Certainty of dates')}>
       <ul className={styles['rows']}>
         <FilterRow
-          name="Include what is only possibly in these dates"
+          name={i18n._('Include what is only possibly in these dates')}
           mark={POSSIBLE_MARK}
           {...facets.possible}
-          noun="items of evidence"
+          counted="evidence"
           checked={certainty === 'possible'}
           onChange={togglePossible}
         />
         <FilterRow
-          name="Include undated"
+          name={i18n._('Include undated')}
           mark={UNDATED_MARK}
           {...facets.undated}
-          noun="items of evidence"
+          counted="evidence"
           checked={undated}
           onChange={toggleUndated}
         />

@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { DEPTHS, type Depth } from '../../model/codes.ts';
 import type { EvidenceFacets } from '../../query/evidenceFacets.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
@@ -6,15 +7,17 @@ import { DEPTH_WORDS } from '../kit/words.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { upperFirst } from './upperFirst.ts';
 
-const CHOICES = DEPTHS.map((code) => ({
-  code,
-  name: upperFirst(DEPTH_WORDS[code][0]),
-  meaning: DEPTH_WORDS[code][1],
-}));
+const choicesOf = () =>
+  DEPTHS.map((code) => ({
+    code,
+    name: upperFirst(DEPTH_WORDS[code][0]),
+    meaning: DEPTH_WORDS[code][1],
+  }));
 
 /** Whether annotated reports count, or those that are only cited. */
 export function DepthFilter({ counts }: { readonly counts: EvidenceFacets['depths'] }) {
   const { store } = useExplorer();
+  const choices = useMemo(choicesOf, []);
   const chosen = useExplorerState((state) => state.view.depths);
   const choose = useCallback(
     (next: readonly Depth[] | null) => store.getState().change({ depths: next }),
@@ -22,13 +25,13 @@ export function DepthFilter({ counts }: { readonly counts: EvidenceFacets['depth
   );
   return (
     <ChoiceGroup
-      title="Annotated or cited"
-      noun="reports"
+      title={i18n._('Annotated or cited')}
+      of="depths"
       counted="ties"
-      choices={CHOICES}
+      choices={choices}
       chosen={chosen}
       counts={counts}
-      note="Memberships and offices have no report: any choice here leaves them out."
+      note={i18n._('Memberships and offices have no report: any choice here leaves them out.')}
       closed
       single
       onChange={choose}

@@ -1,4 +1,5 @@
 import { type RefObject, useDeferredValue, useMemo, useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useExplorerState, useView } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { activeFilters } from './activeFilters.ts';
@@ -25,15 +26,15 @@ export function FilterChips({ after }: FilterChipsProps) {
   return (
     <div className={styles['chips']}>
       {active.length > 0 && (
-        <ul ref={list} className={styles['list']} aria-label="Active filters">
+        <ul ref={list} className={styles['list']} aria-label={i18n._('Active filters')}>
           {active.map(({ name, text }, at) => (
             <li key={name} className={name === 'dates' ? styles['dates'] : undefined}>
               <Button
                 className={styles['chip']}
-                aria-label={`Remove filter: ${text}`}
+                aria-label={i18n._('Remove filter: {text}', { text })}
                 onClick={() => remove(at)}
               >
-                {text} <span aria-hidden="true">✕</span>
+                {text} <span aria-hidden="true">{'✕'}</span>
               </Button>
             </li>
           ))}

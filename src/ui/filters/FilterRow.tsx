@@ -1,7 +1,12 @@
 import { memo, type ReactNode, useId } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { type Counted, countText } from './countText.ts';
 import styles from './filterRow.module.css';
+
+const hidden = (text: string) => <VisuallyHidden>{text}</VisuallyHidden>;
 
 /** A row renders again only when one of these changes: keep `mark` and the callbacks the same objects. */
 interface FilterRowProps {
@@ -11,9 +16,10 @@ interface FilterRowProps {
   /** How many are left when all other filters are applied, and how many there are. */
   readonly after: number;
   readonly before: number;
-  /** What is counted, in the plural. */
-  readonly noun: string;
+  readonly counted: Counted;
   readonly meaning?: string | undefined;
+  /** The language of the meaning where it is another than the interface's. */
+  readonly meaningLang?: string | undefined;
   readonly checked: boolean;
   readonly onChange: () => void;
   /** Leaves out all others of the group. */
@@ -22,7 +28,7 @@ interface FilterRowProps {
 
 /** One tick box with its mark, which is also the legend, and how many there are after and before the other filters. */
 export const FilterRow = memo(function FilterRow(props: FilterRowProps) {
-  const { name, mark, after, before, noun, meaning, checked, onChange, onOnly } = props;
+  const { name, mark, after, before, counted, meaning, meaningLang, checked, onChange, onOnly } = props;
   const id = useId();
   const hasMeaning = meaning !== undefined;
   return (
@@ -39,16 +45,16 @@ export const FilterRow = memo(function FilterRow(props: FilterRowProps) {
       </label>
       <span className={styles['end']}>
         <span id={`${id}-count`} className={styles['count']}>
-          {after} of {before} <VisuallyHidden>{noun}</VisuallyHidden>
+          <RichText text={countText(counted, after, before)} parts={[hidden]} />
         </span>
         {onOnly && (
-          <Button className={styles['only']} aria-label={`Only ${name}`} onClick={onOnly}>
-            Only
+          <Button className={styles['only']} aria-label={i18n._('Only {name}', { name })} onClick={onOnly}>
+            {i18n._('Only')}
           </Button>
         )}
       </span>
       {hasMeaning && (
-        <span id={`${id}-meaning`} className={styles['meaning']}>
+        <span id={`${id}-meaning`} className={styles['meaning']} lang={meaningLang}>
           {meaning}
         </span>
       )}

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
@@ -17,14 +18,14 @@ export function ListedFilter() {
     change({ listed: !view.listed });
   }, [store]);
   return (
-    <FilterGroup title="Members known from lists alone">
+    <FilterGroup title={i18n._('Members known from lists alone')}>
       <ul className={styles['rows']}>
         <FilterRow
-          name="Include members that nothing else is told of"
+          name={i18n._('Include members that nothing else is told of')}
           mark={MARK}
           after={after}
           before={before}
-          noun="entities"
+          counted="entities"
           checked={listed}
           onChange={toggle}
         />

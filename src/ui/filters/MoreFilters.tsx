@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorerState } from '../explorerContext.ts';
 import { activeMoreFilters } from './activeFilters.ts';
 import styles from './moreFilters.module.css';
@@ -16,13 +17,15 @@ export function MoreFilters() {
   return (
     <details className={styles['more']} open={open} onToggle={onToggle}>
       <summary className={styles['title']}>
-        More filters{' '}
+        {i18n._('More filters')}{' '}
         <span className={styles['hint']}>
-          {active > 0 ? `${active} on` : 'sources, publishers, event types, reports …'}
+          {active > 0
+            ? i18n._('{count, plural, one {# on} other {# on}}', { count: active })
+            : i18n._('sources, publishers, event types, reports …')}
         </span>
       </summary>
       {open && (
-        <Suspense fallback={<p className={styles['loading']}>Loading the filters…</p>}>
+        <Suspense fallback={<p className={styles['loading']}>{i18n._('Loading the filters…')}</p>}>
           <MoreFilterGroups />
         </Suspense>
       )}

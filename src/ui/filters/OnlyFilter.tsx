@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { STANDINGS } from '../../model/codes.ts';
 import type { EvidenceFacets } from '../../query/evidenceFacets.ts';
 import { useExplorerState } from '../explorerContext.ts';
@@ -6,7 +7,6 @@ import { FilterGroup } from './FilterGroup.tsx';
 import styles from './filtersPanel.module.css';
 import { ONLY_WORDS } from './onlyWords.ts';
 import { RadioRow } from './RadioRow.tsx';
-import { upperFirst } from './upperFirst.ts';
 
 /** Ties that publishers of one standing alone carry. */
 export function OnlyFilter({ counts }: { readonly counts: EvidenceFacets['only'] }) {
@@ -15,13 +15,15 @@ export function OnlyFilter({ counts }: { readonly counts: EvidenceFacets['only']
   const group = useId();
   return (
     <FilterGroup
-      title="Carried only by"
-      note="Ties all of whose reports in this view are by such publishers. A membership or office has no report."
+      title={i18n._('Carried only by')}
+      note={i18n._(
+        'Ties all of whose reports in this view are by such publishers. A membership or office has no report.',
+      )}
     >
       <ul className={styles['rows']}>
         <RadioRow
           group={group}
-          name="Any publishers"
+          name={i18n._('Any publishers')}
           before={counts.any}
           after={counts.any}
           checked={only === null}
@@ -31,7 +33,7 @@ export function OnlyFilter({ counts }: { readonly counts: EvidenceFacets['only']
           <RadioRow
             key={standing}
             group={group}
-            name={upperFirst(ONLY_WORDS[standing])}
+            name={ONLY_WORDS[standing]}
             before={counts.any}
             after={counts[standing]}
             checked={only === standing}

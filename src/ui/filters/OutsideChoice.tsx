@@ -1,10 +1,18 @@
 import { useId } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { OUTSIDE_MODES, type OutsideMode } from '../../model/view.ts';
 import { useExplorerState } from '../explorerContext.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './filtersPanel.module.css';
 
-const WORDS: Readonly<Record<OutsideMode, string>> = { fade: 'Fade', hide: 'Hide' };
+const WORDS: Readonly<Record<OutsideMode, string>> = {
+  get fade() {
+    return i18n._('Fade');
+  },
+  get hide() {
+    return i18n._('Hide');
+  },
+};
 
 /** What becomes of what the filters leave out in the picture. */
 export function OutsideChoice() {
@@ -12,7 +20,7 @@ export function OutsideChoice() {
   const change = useExplorerState((state) => state.change);
   const name = useId();
   return (
-    <FilterGroup title="Outside the filters">
+    <FilterGroup title={i18n._('Outside the filters')}>
       <div className={styles['radios']}>
         {OUTSIDE_MODES.map((mode) => (
           <label key={mode}>

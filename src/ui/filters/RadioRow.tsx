@@ -1,6 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import { RichText } from '../kit/RichText.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { countText } from './countText.ts';
 import styles from './filterRow.module.css';
+
+const hidden = (text: string) => <VisuallyHidden>{text}</VisuallyHidden>;
 
 interface RadioRowProps {
   /** Shared by the rows of one choice. */
@@ -34,7 +38,7 @@ export function RadioRow({ group, name, before, after, checked, onChoose, childr
         {children}
       </span>
       <span id={`${id}-count`} className={styles['plainCount']}>
-        {after} of {before} <VisuallyHidden>ties</VisuallyHidden>
+        <RichText text={countText('ties', after, before)} parts={[hidden]} />
       </span>
     </li>
   );

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useMemo, useState } from 'react';
 import { reportsQuery } from '../../dataset/datasetQueries.ts';
+import { i18n } from '../../i18n/i18n.ts';
+import { dataLang } from '../../i18n/language.ts';
 import type { ReportId } from '../../model/ids.ts';
 import { REPORTS_MAX } from '../../model/view.ts';
 import type { EvidenceFacets } from '../../query/evidenceFacets.ts';
@@ -34,33 +36,39 @@ export function ReportFilter({ counts }: { readonly counts: EvidenceFacets['repo
     const others = (chosen ?? []).filter((other) => other !== one);
     if (others.length === (chosen ?? []).length) {
       if (others.length < REPORTS_MAX) return change({ reports: [...others, one] });
-      return notify({ tone: 'info', text: `${REPORTS_MAX} reports can be chosen at most.`, undo: null });
+      const text = i18n._(
+        '{count, plural, one {# report can be chosen at most.} other {# reports can be chosen at most.}}',
+        { count: REPORTS_MAX },
+      );
+      return notify({ tone: 'info', text, undo: null });
     }
     return change({ reports: others.length === 0 ? null : others });
   };
   const all = (
     <Button
       className={styles['all']}
-      aria-label="All reports"
+      aria-label={i18n._('All reports')}
       aria-disabled={chosen === null}
       onClick={() => chosen !== null && change({ reports: null })}
     >
-      All
+      {i18n._('All')}
     </Button>
   );
   return (
     <FilterGroup
-      title="Reports"
+      title={i18n._('Reports')}
       aside={all}
-      note="None ticked: all count. Memberships and offices have no report: any choice here leaves them out."
+      note={i18n._(
+        'None ticked: all count. Memberships and offices have no report: any choice here leaves them out.',
+      )}
       startsOpen={false}
       active={chosen !== null}
     >
       <input
         className={styles['search']}
         type="search"
-        aria-label="Find a report"
-        placeholder="Publisher or title"
+        aria-label={i18n._('Find a report')}
+        placeholder={i18n._('Publisher or title')}
         value={search}
         onChange={(event) => {
           setSearch(event.currentTarget.value);
@@ -69,10 +77,14 @@ export function ReportFilter({ counts }: { readonly counts: EvidenceFacets['repo
       />
       <VisuallyHidden>
         <span id={`${id}-found`} role="status">
-          {search === '' ? '' : `${rows.length} reports found`}
+          {search === ''
+            ? ''
+            : i18n._('{count, plural, one {# report found} other {# reports found}}', {
+                count: rows.length,
+              })}
         </span>
       </VisuallyHidden>
-      {rows.length === 0 && <p className={styles['none']}>No report is called so.</p>}
+      {rows.length === 0 && <p className={styles['none']}>{i18n._('No report is called so.')}</p>}
       <ul className={styles['rows']}>
         {rows.slice(0, limit).map((row) => {
           const report = graph.reports.id[row];
@@ -83,8 +95,9 @@ export function ReportFilter({ counts }: { readonly counts: EvidenceFacets['repo
               key={report}
               name={reportName(graph, row)}
               {...count}
-              noun="ties"
+              counted="ties"
               meaning={titleOf(words, row) || undefined}
+              meaningLang={dataLang()}
               checked={chosen?.includes(report) ?? false}
               onChange={() => toggle(report)}
             />
@@ -93,7 +106,10 @@ export function ReportFilter({ counts }: { readonly counts: EvidenceFacets['repo
       </ul>
       {rows.length > limit && (
         <Button look="link" onClick={() => setLimit(limit + SHOWN_MORE)}>
-          Show {Math.min(SHOWN_MORE, rows.length - limit)} more of {rows.length}
+          {i18n._('Show {more, number} more of {all, number}', {
+            more: Math.min(SHOWN_MORE, rows.length - limit),
+            all: rows.length,
+          })}
         </Button>
       )}
     </FilterGroup>

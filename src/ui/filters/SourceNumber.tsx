@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { MIN_SOURCES_MAX } from '../../model/view.ts';
 import styles from './filterRow.module.css';
 
@@ -29,7 +30,7 @@ export function SourceNumber({ number, onEnter }: SourceNumberProps) {
       inputMode="numeric"
       min={LEAST}
       max={MIN_SOURCES_MAX}
-      aria-label="Least number of independent sources"
+      aria-label={i18n._('Least number of independent sources')}
       value={typed ?? number}
       onChange={(event) => enter(event.currentTarget.value)}
       onBlur={() => setTyped(null)}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import type { EvidenceFacets } from '../../query/evidenceFacets.ts';
 import { useExplorerState } from '../explorerContext.ts';
 import { FilterGroup } from './FilterGroup.tsx';
@@ -28,13 +29,13 @@ export function SourcesFilter({ counts }: { readonly counts: EvidenceFacets['sou
   };
   return (
     <FilterGroup
-      title="Independent sources"
-      note="Copies and rewrites of one text are one source. A membership or office alone has none."
+      title={i18n._('Independent sources')}
+      note={i18n._('Copies and rewrites of one text are one source. A membership or office alone has none.')}
     >
       <ul className={styles['rows']}>
         <RadioRow
           group={group}
-          name="Any number"
+          name={i18n._('Any number')}
           before={all}
           after={sourcesCount(counts, 0)}
           checked={least === 1 && most === null}
@@ -42,7 +43,7 @@ export function SourcesFilter({ counts }: { readonly counts: EvidenceFacets['sou
         />
         <RadioRow
           group={group}
-          name="One source alone"
+          name={i18n._('One source alone')}
           before={all}
           after={sourcesCount(counts, 1, 1)}
           checked={isAlone}
@@ -50,7 +51,7 @@ export function SourcesFilter({ counts }: { readonly counts: EvidenceFacets['sou
         />
         <RadioRow
           group={group}
-          name="At least"
+          name={i18n._('At least')}
           before={all}
           after={sourcesCount(counts, asked)}
           checked={least > 1 && most === null}

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import {
   DATE_BASES,
   DEPTHS,
@@ -22,7 +23,7 @@ import {
   TYPE_WORDS,
 } from '../kit/words.ts';
 import { choiceWords } from './choiceWords.ts';
-import { ONLY_WORDS } from './onlyWords.ts';
+import { onlyText } from './onlyWords.ts';
 import { sourcesText } from './sourcesText.ts';
 import { upperFirst } from './upperFirst.ts';
 
@@ -50,7 +51,7 @@ export interface ActiveFilter {
 
 function spokenWindow(manifest: ManifestFile, view: View): string {
   const { from, until } = settingsOf(manifest, view).window;
-  return until <= from ? 'Empty dates' : `${spokenDay(from)} – ${spokenDay(addDays(until, -1))}`;
+  return until <= from ? i18n._('Empty dates') : `${spokenDay(from)} – ${spokenDay(addDays(until, -1))}`;
 }
 
 function hasOtherDates(manifest: ManifestFile, view: View): boolean {
@@ -67,29 +68,31 @@ export function activeMoreFilters(view: View): readonly ActiveFilter[] {
     active.push({ name, text: upperFirst(text), without });
   if (minSources > 1 || maxSources !== null)
     add('sources', sourcesText(minSources, maxSources), { minSources: 1, maxSources: null });
-  if (only !== null) add('only', `Carried only by ${ONLY_WORDS[only]}`, { only: null });
+  if (only !== null) add('only', onlyText(only), { only: null });
   if (standings) {
-    const text = choiceWords(STANDINGS, standings, (one) => STANDING_WORDS[one], 'publishers');
+    const text = choiceWords(STANDINGS, standings, (one) => STANDING_WORDS[one], 'standings');
     add('standings', text, { standings: null });
   }
   if (reports)
-    add('reports', reports.length === 1 ? '1 report' : `${reports.length} reports`, { reports: null });
+    add('reports', i18n._('{count, plural, one {# report} other {# reports}}', { count: reports.length }), {
+      reports: null,
+    });
   if (types) {
-    const text = choiceWords(EVENT_TYPES, types, (one) => TYPE_WORDS[one][0], 'types of events');
+    const text = choiceWords(EVENT_TYPES, types, (one) => TYPE_WORDS[one][0], 'types');
     add('types', text, { types: null });
   }
   if (stances) {
-    const text = choiceWords(STANCES, stances, (one) => STANCE_WORDS[one], 'ways of telling');
+    const text = choiceWords(STANCES, stances, (one) => STANCE_WORDS[one], 'stances');
     add('stances', text, { stances: null });
   }
   if (bases) {
-    const text = choiceWords(DATE_BASES, bases, (one) => BASIS_WORDS[one], 'ways');
-    add('bases', `Date ${text}`, { bases: null });
+    const ways = choiceWords(DATE_BASES, bases, (one) => BASIS_WORDS[one], 'bases');
+    add('bases', i18n._('Date {ways}', { ways }), { bases: null });
   }
-  if (depths)
-    add('depths', `Reports: ${choiceWords(DEPTHS, depths, (one) => DEPTH_WORDS[one][0], 'reports')}`, {
-      depths: null,
-    });
+  if (depths) {
+    const chosen = choiceWords(DEPTHS, depths, (one) => DEPTH_WORDS[one][0], 'depths');
+    add('depths', i18n._('Reports: {chosen}', { chosen }), { depths: null });
+  }
   return active;
 }
 
@@ -97,7 +100,7 @@ export function activeMoreFilters(view: View): readonly ActiveFilter[] {
 export function activeFilters(view: View, manifest: ManifestFile): readonly ActiveFilter[] {
   const active: ActiveFilter[] = [];
   if (view.axis !== DEFAULT_VIEW.axis)
-    active.push({ name: 'axis', text: 'As it happened', without: { axis: DEFAULT_VIEW.axis } });
+    active.push({ name: 'axis', text: i18n._('As it happened'), without: { axis: DEFAULT_VIEW.axis } });
   if (view.kinds) {
     const text = choiceWords(ENTITY_KINDS, view.kinds, (kind) => KIND_WORDS[kind][1], 'kinds');
     active.push({ name: 'kinds', text, without: { kinds: null } });
@@ -107,10 +110,11 @@ export function activeFilters(view: View, manifest: ManifestFile): readonly Acti
     active.push({ name: 'classes', text, without: { classes: null } });
   }
   if (view.certainty === 'certain')
-    active.push({ name: 'certainty', text: 'Certain only', without: { certainty: 'possible' } });
-  if (!view.undated) active.push({ name: 'undated', text: 'Without undated', without: { undated: true } });
+    active.push({ name: 'certainty', text: i18n._('Certain only'), without: { certainty: 'possible' } });
+  if (!view.undated)
+    active.push({ name: 'undated', text: i18n._('Without undated'), without: { undated: true } });
   if (view.listed)
-    active.push({ name: 'listed', text: 'With members from lists', without: { listed: false } });
+    active.push({ name: 'listed', text: i18n._('With members from lists'), without: { listed: false } });
   active.push(...activeMoreFilters(view));
   if (hasOtherDates(manifest, view))
     active.push({ name: 'dates', text: spokenWindow(manifest, view), without: { window: null } });
