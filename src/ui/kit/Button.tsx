@@ -10,5 +10,5 @@ interface ButtonProps extends ComponentProps<'button'> {
 export function Button({ look = 'plain', className, type = 'button', ...rest }: ButtonProps) {
   const pressed = rest['aria-pressed'] === true || rest['aria-pressed'] === 'true';
   const names = [styles['button'], styles[look], pressed && styles['pressed'], className];
-  return <button type={type} className={names.filter(Boolean).join(' ')} {...rest} />;
+  return <button type={type} data-look={look} className={names.filter(Boolean).join(' ')} {...rest} />;
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { Announcer } from '../a11y/Announcer.tsx';
 import { Notices } from '../a11y/Notices.tsx';
 import { ViewStatus } from '../a11y/ViewStatus.tsx';
@@ -40,7 +41,7 @@ function Centre() {
       {layout === 'graph' ? (
         <GraphRegion />
       ) : (
-        <Suspense fallback={<p className={styles['waiting']}>Loading the tables…</p>}>
+        <Suspense fallback={<p className={styles['waiting']}>{i18n._('Loading the tables…')}</p>}>
           <ListRegion />
         </Suspense>
       )}
@@ -50,13 +51,13 @@ function Centre() {
 
 function Details() {
   return (
-    <Suspense fallback={<p className={styles['waiting']}>Loading the details…</p>}>
+    <Suspense fallback={<p className={styles['waiting']}>{i18n._('Loading the details…')}</p>}>
       <DetailsPanel />
     </Suspense>
   );
 }
 
-/** Opens the details sheet when something is selected on a narrow screen, and closes it with the selection. */
+/** Opens the details sheet on a narrow screen for what is selected or asked for, by the address too, and closes it with the selection. */
 function useDetailsSheet(narrow: boolean): void {
   const { store, transient } = useExplorer();
   useEffect(() => {
@@ -65,7 +66,7 @@ function useDetailsSheet(narrow: boolean): void {
       return;
     }
     const { view: first } = store.getState();
-    if (first.selection ?? first.path) transient.setState({ sheet: 'details' });
+    if (first.selection ?? first.path ?? first.query) transient.setState({ sheet: 'details' });
     return store.subscribe(({ view }, before) => {
       if (view.selection === before.view.selection && view.path === before.view.path) return;
       transient.setState({ sheet: (view.selection ?? view.path) ? 'details' : null });
@@ -99,7 +100,7 @@ export function ExplorerShell() {
       <div ref={page} className={styles['page']}>
         <SkipLinks details={narrow ? 'sheet' : hasColumn ? 'column' : null} />
         <TopBar wide={wide} narrow={narrow} onHelp={openHelp} />
-        <main id="main" className={styles['main']} aria-label="Relationship explorer">
+        <main id="main" className={styles['main']} aria-label={i18n._('Relationship explorer')}>
           <Notices />
           <div className={styles['columns']}>
             {wide && (
@@ -130,12 +131,12 @@ export function ExplorerShell() {
             <Timeline />
           </div>
           {!wide && sheet === 'filters' && (
-            <Sheet name="Filters" onClose={closeSheet}>
+            <Sheet closeName={i18n._('Close filters sheet')} onClose={closeSheet}>
               <FiltersPanel />
             </Sheet>
           )}
           {narrow && sheet === 'details' && (
-            <Sheet name="Details" onClose={closeSheet} hasOwnClose={selected}>
+            <Sheet closeName={i18n._('Close details sheet')} onClose={closeSheet} hasOwnClose={selected}>
               <Details />
             </Sheet>
           )}

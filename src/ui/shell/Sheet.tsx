@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import styles from './sheet.module.css';
+import { give, viewElement } from './useKeptFocus.ts';
 
 interface SheetProps {
-  readonly name: string;
+  /** What the sheet's own button is called. */
+  readonly closeName: string;
   readonly onClose: () => void;
   /** Leaves out the sheet's own button, for a panel that has one. */
   readonly hasOwnClose?: boolean;
@@ -11,14 +13,17 @@ interface SheetProps {
 }
 
 /** A panel over the lower part of a narrow screen; the view above stays in reach. Esc closes it, focus goes back. */
-export function Sheet({ name, onClose, hasOwnClose = false, children }: SheetProps) {
+export function Sheet({ closeName, onClose, hasOwnClose = false, children }: SheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   // Known before what is inside takes the focus.
   const [before] = useState(() => document.activeElement);
   useEffect(() => {
     if (sheet.current && !sheet.current.contains(document.activeElement)) sheet.current.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const isKnown = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      // An address opened it: nobody was anywhere before, and the view is what the sheet covered.
+      if (isKnown) before.focus();
+      else give(viewElement(document.body));
     };
   }, [before]);
   useEffect(() => {
@@ -35,8 +40,8 @@ export function Sheet({ name, onClose, hasOwnClose = false, children }: SheetPro
     <div ref={sheet} className={styles['sheet']} tabIndex={-1}>
       {!hasOwnClose && (
         <div className={styles['bar']}>
-          <Button onClick={onClose} aria-label={`Close ${name.toLowerCase()} sheet`}>
-            ✕
+          <Button onClick={onClose} aria-label={closeName}>
+            {'✕'}
           </Button>
         </div>
       )}

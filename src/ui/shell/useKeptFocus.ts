@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { nextFocusable, type Place, placeOf } from './nextFocusable.ts';
 
 /** The view itself: the graph's one tab stop, else the first heading of the tables, else what holds them. */
-function viewElement(root: Element): HTMLElement | null {
+export function viewElement(root: Element): HTMLElement | null {
   return (
     root.querySelector<HTMLElement>('#graph [role=application]') ??
     root.querySelector<HTMLElement>('[role=tabpanel] h2') ??
@@ -11,7 +11,8 @@ function viewElement(root: Element): HTMLElement | null {
   );
 }
 
-function give(element: HTMLElement | null): void {
+/** Puts the keyboard on an element, also on one that is no stop of its own. */
+export function give(element: HTMLElement | null): void {
   if (!element) return;
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
