@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { clearFocus } from '../../state/focusChange.ts';
+import { resetAll } from '../../state/resetAll.ts';
 import { useExplorer, usePreferences } from '../explorerContext.ts';
 import { keyCommandOf } from '../kit/keyCommandOf.ts';
 import { runKeyCommand, useKeyCommand } from '../kit/keyCommands.ts';
@@ -31,7 +32,8 @@ function useEscape(): void {
 }
 
 function useOwnCommands(onHelp: () => void): void {
-  const { store } = useExplorer();
+  const explorer = useExplorer();
+  const { store } = explorer;
   useEscape();
   useKeyCommand(
     'help',
@@ -43,9 +45,9 @@ function useOwnCommands(onHelp: () => void): void {
   useKeyCommand(
     'reset',
     useCallback(() => {
-      store.getState().reset();
+      resetAll(explorer);
       return true;
-    }, [store]),
+    }, [explorer]),
   );
   const show = useCallback(
     (key: string) => {
