@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { type FoundEntity, findEntities } from '../../query/search/findEntities.ts';
 import { searchQueryOf } from '../../query/search/searchQuery.ts';
 import { labelOf } from '../../query/viewSentence.ts';
@@ -51,7 +52,7 @@ export function EntityCombobox({ label, value, onChange, takesFocus = false }: E
       <input
         {...getInputProps({
           className: styles['input'],
-          placeholder: 'Name in any script',
+          placeholder: i18n._('Name in any script'),
           spellCheck: false,
           // For a box that a button opens in its own place.
           autoFocus: takesFocus,
@@ -77,7 +78,7 @@ export function EntityCombobox({ label, value, onChange, takesFocus = false }: E
             </li>
           ))}
       </ul>
-      {nothing && <p className={styles['none']}>No entity is called so.</p>}
+      {nothing && <p className={styles['none']}>{i18n._('No entity is called so.')}</p>}
     </div>
   );
 }

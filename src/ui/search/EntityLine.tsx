@@ -1,8 +1,12 @@
+import { i18n } from '../../i18n/i18n.ts';
+import { dataLang, shownLanguage } from '../../i18n/language.ts';
 import { ENTITY_KINDS, SIDES } from '../../model/codes.ts';
+import { LANGUAGES } from '../../model/view.ts';
+import { labelOf, languageOfLabel } from '../../query/labelOf.ts';
 import type { FoundEntity } from '../../query/search/findEntities.ts';
-import { labelOf } from '../../query/viewSentence.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { EntityMark } from '../kit/EntityMark.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { KIND_WORDS } from '../kit/words.ts';
 import { langOf } from './langOf.ts';
 import { matchedText } from './matchedText.ts';
@@ -20,7 +24,12 @@ function OtherNames({ row }: { readonly row: number }) {
   const { graph } = useExplorer();
   const names = graph.entities.names[row];
   const label = labelOf(graph, row);
-  const texts = [names?.en === label ? undefined : names?.en, names?.zh, names?.ru];
+  // The label is the name in English or in the language that is spoken.
+  const texts = LANGUAGES.map((language) => {
+    const name = names?.[language];
+    const mayBeLabel = language === 'en' || language === shownLanguage();
+    return mayBeLabel && name === label ? undefined : name;
+  });
   const kind = ENTITY_KINDS[graph.entities.kind[row] ?? -1];
   return (
     <span className={styles['more']}>
@@ -37,6 +46,11 @@ function OtherNames({ row }: { readonly row: number }) {
   );
 }
 
+const MATCHED_PARTS = [
+  (form: string) => <span lang={langOf(form)}>{form}</span>,
+  (told: string) => <span lang={dataLang()}>{told}</span>,
+];
+
 /** What an entity is called in all scripts, and which form was found. */
 export function EntityNotes({ found }: { readonly found: FoundEntity }) {
   const { graph } = useExplorer();
@@ -46,10 +60,12 @@ export function EntityNotes({ found }: { readonly found: FoundEntity }) {
       <OtherNames row={found.row} />
       {matched && (
         <span className={styles['matched']}>
-          {matched.before} “<span lang={langOf(matched.form)}>{matched.form}</span>”{matched.after}
+          <RichText text={matched.marked} parts={MATCHED_PARTS} />
         </span>
       )}
-      {found.shared && <span className={styles['matched']}>more than one entity is called so</span>}
+      {found.shared && (
+        <span className={styles['matched']}>{i18n._('more than one entity is called so')}</span>
+      )}
     </>
   );
 }
@@ -61,7 +77,12 @@ export function EntityLine({ found }: { readonly found: FoundEntity }) {
     <>
       <ResultMark row={found.row} />
       <span className={styles['text']}>
-        <span className={styles['name']}>{labelOf(graph, found.row)}</span>
+        <span
+          className={styles['name']}
+          lang={languageOfLabel(graph, found.row) === 'en' ? dataLang() : undefined}
+        >
+          {labelOf(graph, found.row)}
+        </span>
         <EntityNotes found={found} />
       </span>
     </>

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { SearchResults } from '../../query/search/search.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
@@ -9,8 +10,11 @@ export function NothingFound({ results }: { readonly results: SearchResults }) {
   return (
     <>
       <p>
-        Nothing is called so or has all of these words, in any script and in all dates.
-        {results.nearest.length > 0 && ' Did you mean:'}
+        {results.nearest.length > 0
+          ? i18n._(
+              'Nothing is called so or has all of these words, in any script and in all dates. Did you mean:',
+            )
+          : i18n._('Nothing is called so or has all of these words, in any script and in all dates.')}
       </p>
       <ul>
         {results.nearest.map(({ text }) => (

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import type { SearchIndex } from '../../query/search/searchIndex.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { FoundLink } from './FoundLink.tsx';
+import { groupName, showAllText } from './groupName.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { resultsSentence } from './resultsSentence.ts';
 import styles from './searchAnswer.module.css';
@@ -18,9 +20,9 @@ function Group({ group, index }: { readonly group: ResultGroup; readonly index: 
   const { name, items } = group;
   const shown = all ? items : items.slice(0, FIRST);
   return (
-    <section aria-label={name}>
+    <section aria-label={groupName(name)}>
       <h3 className={styles['group']}>
-        {name} <span className={styles['count']}>{items.length}</span>
+        {groupName(name)} <span className={styles['count']}>{items.length}</span>
       </h3>
       <ul className={styles['rows']}>
         {shown.map((item) => (
@@ -31,7 +33,7 @@ function Group({ group, index }: { readonly group: ResultGroup; readonly index: 
       </ul>
       {shown.length < items.length && (
         <Button look="link" onClick={() => setAll(true)}>
-          Show all {items.length} {name.toLowerCase()}
+          {showAllText(name, items.length)}
         </Button>
       )}
     </section>
@@ -46,9 +48,9 @@ export function SearchAnswer({ query }: { readonly query: string }) {
   return (
     <>
       <p className={styles['sentence']}>
-        {results ? `Found ${resultsSentence(results)}, in all dates and filters.` : 'Searching…'}{' '}
+        {results ? resultsSentence(results) : i18n._('Searching…')}{' '}
         <Button look="link" onClick={end}>
-          End the search
+          {i18n._('End the search')}
         </Button>
       </p>
       {results && <UntiedLine untied={results.untied} />}

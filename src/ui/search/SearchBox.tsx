@@ -1,4 +1,5 @@
 import { type FocusEvent, useCallback, useRef, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 import { useKeyCommand } from '../kit/keyCommands.ts';
 import { SearchGlyph } from './SearchGlyph.tsx';
@@ -39,7 +40,7 @@ export function SearchBox({ narrow }: { readonly narrow: boolean }) {
   return (
     <search ref={box} className={styles['search']} data-narrow={narrow || undefined} onFocus={onFocus}>
       {narrow && (
-        <Button aria-label="Open search" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button aria-label={i18n._('Open search')} aria-expanded={open} onClick={() => setOpen(!open)}>
           <SearchGlyph />
         </Button>
       )}

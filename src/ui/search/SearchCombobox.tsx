@@ -1,5 +1,6 @@
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { SearchOptionsList } from './SearchOptionsList.tsx';
 import styles from './searchCombobox.module.css';
@@ -57,7 +58,7 @@ export function SearchCombobox({ firstText, takesFocus, onLeave, onDone }: Searc
   });
   // The whole popup belongs to the box: a click on what stands beside the options does not close it, and it is what scrolls.
   const { ref: popup, ...menuProps } = getMenuProps({
-    'aria-label': 'Search results',
+    'aria-label': i18n._('Search results'),
     className: styles['list'],
   });
   const shown = open && text.trim() !== '';
@@ -68,7 +69,7 @@ export function SearchCombobox({ firstText, takesFocus, onLeave, onDone }: Searc
         {...SEARCH_INPUT}
         {...getInputProps({
           ref: input,
-          'aria-label': 'Search',
+          'aria-label': i18n._('Search'),
           onFocus: () => setWanted(true),
           onChange: ({ currentTarget }) => setText(currentTarget.value),
           onKeyDown: (event) => {
@@ -90,7 +91,9 @@ export function SearchCombobox({ firstText, takesFocus, onLeave, onDone }: Searc
       <div ref={popup} className={styles['popup']} hidden={!shown}>
         {nothing && (
           <p className={styles['note']}>
-            Nothing found for “{text.trim()}” in any script, in all dates and filters.
+            {i18n._('Nothing found for “{text}” in any script, in all dates and filters.', {
+              text: text.trim(),
+            })}
           </p>
         )}
         <div {...menuProps}>

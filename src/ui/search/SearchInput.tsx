@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorerState } from '../explorerContext.ts';
 import { SEARCH_INPUT, type SearchInputProps } from './searchInput.ts';
 import { useSearchChoice } from './useSearchChoice.ts';
@@ -62,7 +63,7 @@ export function SearchInput(props: Omit<SearchInputProps, 'firstText'>) {
       {...SEARCH_INPUT}
       ref={light}
       role="combobox"
-      aria-label="Search"
+      aria-label={i18n._('Search')}
       aria-expanded={false}
       aria-autocomplete="list"
       value={typed ?? applied}

@@ -1,7 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import type { SearchWords } from '../../query/search/searchWords.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { RichText } from '../kit/RichText.tsx';
+import { groupName } from './groupName.ts';
 import { langOf } from './langOf.ts';
 import { ResultLine } from './ResultLine.tsx';
 import styles from './searchCombobox.module.css';
@@ -19,13 +22,22 @@ function MoreWords({ item, text }: { readonly item: SearchItem; readonly text: s
   const { graph } = useExplorer();
   switch (item.type) {
     case 'all':
-      return `${item.count === 1 ? 'Show the result' : `Show all ${item.count} results`} for “${text.trim()}”`;
+      return i18n._(
+        '{count, plural, one {Show the result for “{text}”} other {Show all # results for “{text}”}}',
+        { count: item.count, text: text.trim() },
+      );
     case 'connect':
-      return `No evidence ties ${labelOf(graph, item.one)} and ${labelOf(graph, item.other)} directly. Show what connects them`;
+      return i18n._('No evidence ties {one} and {other} directly. Show what connects them', {
+        one: labelOf(graph, item.one),
+        other: labelOf(graph, item.other),
+      });
     case 'nearest':
       return (
         <span>
-          Did you mean “<span lang={langOf(item.form.text)}>{item.form.text}</span>”?
+          <RichText
+            text={i18n._('Did you mean “<0>{name}</0>”?', { name: item.form.text })}
+            parts={[(name) => <span lang={langOf(name)}>{name}</span>]}
+          />
         </span>
       );
     case 'found':
@@ -41,7 +53,7 @@ export function SearchOptionsList({ options, text, words, propsOf }: SearchOptio
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a listbox
     <div key={name} role="group" aria-labelledby={`${id}-${name}`} className={styles['group']}>
       <span id={`${id}-${name}`} className={styles['groupName']}>
-        {name}
+        {groupName(name)}
       </span>
       {items.map((item) => (
         <div key={item.selection.id} className={styles['option']} {...propsOf(item, at++)}>

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
@@ -9,9 +10,12 @@ export function UntiedLine({ untied }: { readonly untied: readonly [number, numb
   if (!untied || one === undefined || other === undefined) return null;
   return (
     <p>
-      No evidence ties {labelOf(graph, untied[0])} and {labelOf(graph, untied[1])} directly.{' '}
+      {i18n._('No evidence ties {one} and {other} directly.', {
+        one: labelOf(graph, untied[0]),
+        other: labelOf(graph, untied[1]),
+      })}{' '}
       <Button look="link" onClick={() => store.getState().change({ path: [one, other], query: null })}>
-        Show what connects them
+        {i18n._('Show what connects them')}
       </Button>
     </p>
   );

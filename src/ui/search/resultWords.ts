@@ -1,8 +1,8 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { SearchWords } from '../../query/search/searchWords.ts';
 import { spokenEdtf } from '../../query/spokenDate.ts';
 import { labelOf } from '../../query/viewSentence.ts';
-import { countOf } from '../kit/countOf.ts';
 import type { FoundItem } from './searchItems.ts';
 
 /** A result in words: its name, and what tells it from others. */
@@ -22,7 +22,9 @@ function tieWords(graph: Graph, row: number): ResultWords {
   const [one, other] = [graph.ties.a[row] ?? -1, graph.ties.b[row] ?? -1];
   return {
     name: `${labelOf(graph, one)} – ${labelOf(graph, other)}`,
-    note: countOf(evidenceOfTie(graph, row), 'item of evidence', 'items of evidence'),
+    note: i18n._('{count, plural, one {# item of evidence} other {# items of evidence}}', {
+      count: evidenceOfTie(graph, row),
+    }),
   };
 }
 
@@ -35,7 +37,7 @@ export function resultWords(
   if (selection.type === 'tie') return tieWords(graph, row);
   if (selection.type === 'event') {
     const event = words?.evidence.events[row];
-    if (!event) return { name: 'Event', note: '' };
+    if (!event) return { name: i18n._('Event'), note: '' };
     const place = event.place === undefined ? '' : ` · ${event.place}`;
     return { name: event.summary.replace(/\.$/, ''), note: `${spokenEdtf(event.date.edtf)}${place}` };
   }

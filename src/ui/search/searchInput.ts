@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import styles from './searchBox.module.css';
 
 /** What the box is given, before and after its list is loaded. */
@@ -15,7 +16,9 @@ export interface SearchInputProps {
 /** What both boxes have in common. */
 export const SEARCH_INPUT = {
   className: styles['input'],
-  placeholder: 'Search names, events, reports',
+  get placeholder() {
+    return i18n._('Search names, events, reports');
+  },
   type: 'text',
   enterKeyHint: 'search',
   autoCapitalize: 'none',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { DatasetError } from '../../dataset/datasetError.ts';
 import { evidenceQuery, reportsQuery } from '../../dataset/datasetQueries.ts';
+import { i18n } from '../../i18n/i18n.ts';
 import type { SearchIndex } from '../../query/search/searchIndex.ts';
 import type { SearchWords } from '../../query/search/searchWords.ts';
 import { useExplorer } from '../explorerContext.ts';
@@ -58,7 +59,7 @@ export function useSearchIndex(needed: boolean): SearchState {
     if (full.data) return { index: full.data, words: 'ready', tryAgain };
     const index = names.data ?? null;
     if (!error || isFetching) return { index, words: 'loading', tryAgain };
-    const advice = error instanceof DatasetError ? error.advice : 'Try again, or reload the page.';
+    const advice = error instanceof DatasetError ? error.advice : i18n._('Try again, or reload the page.');
     return { index, words: { message: error.message, advice }, tryAgain };
   }, [full.data, names.data, error, isFetching, hasEvidence, hasReports, refetchEvidence, refetchReports]);
 }
