@@ -14,7 +14,7 @@ export interface Mark {
 export function gapTo({ x, y, width, height }: Box, mark: Mark): number {
   const dx = Math.max(x - mark.x, 0, mark.x - x - width);
   const dy = Math.max(y - mark.y, 0, mark.y - y - height);
-  return Math.hypot(dx, dy) - mark.radius;
+  return Math.sqrt(dx * dx + dy * dy) - mark.radius;
 }
 
 const cellOf = (px: number) => Math.floor(px / CELL_PX);

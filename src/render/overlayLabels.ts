@@ -8,8 +8,10 @@ import type { Emphasis } from './visualState.ts';
 /** Labels of everything lit: those the base has already stay where they are; what is pointed at comes first. */
 export function overlayLabels(scene: Scene, emphasis: Emphasis, lit: LitRows): Label[] {
   const { input, geometry, marks, base } = scene;
-  const first = [emphasis.hovered, emphasis.focused, emphasis.selected].flatMap((target) =>
-    target?.type === 'entity' ? [target.row] : [],
+  const first = new Set(
+    [emphasis.hovered, emphasis.focused, emphasis.selected].flatMap((target) =>
+      target?.type === 'entity' ? [target.row] : [],
+    ),
   );
   const kept = base.labels.filter(({ row }) => lit.entities.has(row));
   const have = new Set(kept.map(({ row }) => row));
@@ -18,7 +20,7 @@ export function overlayLabels(scene: Scene, emphasis: Emphasis, lit: LitRows): L
     .filter((row) => !have.has(row) && geometry.drawn[row] !== 0)
     .sort(
       (one, other) =>
-        Number(first.includes(other)) - Number(first.includes(one)) ||
+        Number(first.has(other)) - Number(first.has(one)) ||
         sources[other]! - sources[one]! ||
         one - other,
     );

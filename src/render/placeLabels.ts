@@ -46,24 +46,29 @@ export function placeLabels(
 ): PlacedLabel[] {
   const labels = new BoxGrid();
   for (const box of taken) labels.add(box);
-  const placeOf = (wish: LabelWish): Box | null => {
+  const clearPlace = (wish: LabelWish): Box | null => {
+    let clear: Box | null = null;
+    for (const side of wish.sides) {
+      const box = boxBeside(wish, side);
+      if (!within(box, area) || marks.isNear(box, wish.row) || labels.hits(box)) continue;
+      if (!dimmed.isNear(box, wish.row)) return box;
+      clear ??= box;
+    }
+    return clear;
+  };
+  const coveringPlace = (wish: LabelWish): Box | null => {
+    if (wish.radius < LARGE_PX && !wish.isNeeded) return null;
     const boxes = wish.sides
       .map((side) => boxBeside(wish, side))
       .filter((box) => within(box, area) && !labels.hits(box));
-    const clear = boxes.filter((box) => !marks.isNear(box, wish.row));
-    const best = clear.find((box) => !dimmed.isNear(box, wish.row)) ?? clear[0];
     // A large mark's name may cover small marks, as long as it is plainly its own.
-    const plain = () => boxes.find((box) => !marks.isAmbiguous(box, wish));
-    return (
-      best ??
-      (wish.radius >= LARGE_PX ? plain() : undefined) ??
-      (wish.isNeeded ? boxes[0] : undefined) ??
-      null
-    );
+    const isPlain = (box: Box) => !marks.isAmbiguous(box, wish);
+    const plain = wish.radius >= LARGE_PX ? boxes.find(isPlain) : undefined;
+    return plain ?? (wish.isNeeded ? boxes[0] : undefined) ?? null;
   };
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const box = placeOf(wish);
+    const box = clearPlace(wish) ?? coveringPlace(wish);
     if (!box) continue;
     labels.add(box);
     placed.push({ row: wish.row, box });
