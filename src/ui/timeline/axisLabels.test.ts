@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { activateLanguage } from '../../i18n/activateLanguage.ts';
 import { addDays, type Day, parseDay } from '../../model/day.ts';
 import { binsOf } from '../../query/timeBins.ts';
 import { calendarScale } from '../../query/timeScale.ts';
@@ -45,5 +46,17 @@ describe('labels under the bars', () => {
   test('are strong where something larger begins', () => {
     const strong = labelsOf('2022-12-01', '2023-02-28', 400).filter((label) => label.strong);
     expect(strong.map(({ text }) => text)).toEqual(['Dec 2022', '2023']);
+  });
+});
+
+describe('labels under the bars in other languages', () => {
+  afterEach(() => activateLanguage('en', {}));
+
+  test.each([
+    ['zh', ['2023年11月', '12月', '2024', '2月', '3月']],
+    ['ru', ['дек', '2024', 'фев', 'мар']],
+  ] as const)('name months as short in %s', (language, wanted) => {
+    activateLanguage(language, {});
+    expect(texts('2023-11-01', '2024-03-31', 700).slice(-wanted.length)).toEqual(wanted);
   });
 });
