@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import styles from './notices.module.css';
@@ -7,17 +8,17 @@ export function Notices() {
   const { store } = useExplorer();
   const notices = useExplorerState((state) => state.notices);
   return (
-    <div role="alert" aria-label="Notices" className={styles['region']}>
+    <div role="alert" aria-label={i18n._('Notices')} className={styles['region']}>
       {notices.map(({ id, tone, text, undo }) => (
         <p key={id} className={styles['notice']} data-tone={tone}>
           <span>{text}</span>
           {undo && (
             <Button look="outlined" onClick={() => store.getState().undo(id)}>
-              Undo
+              {i18n._('Undo')}
             </Button>
           )}
-          <Button onClick={() => store.getState().dismiss(id)} aria-label="Dismiss notice">
-            ✕
+          <Button onClick={() => store.getState().dismiss(id)} aria-label={i18n._('Dismiss notice')}>
+            {'✕'}
           </Button>
         </p>
       ))}

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from './Button.tsx';
 
@@ -16,7 +17,7 @@ export function AboutLink({ look = 'plain', onOpen }: AboutLinkProps) {
   };
   return (
     <Button look={look} aria-haspopup="dialog" onClick={open}>
-      About the data
+      {i18n._('About the data')}
     </Button>
   );
 }

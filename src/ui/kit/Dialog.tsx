@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { Button } from './Button.tsx';
 import styles from './dialog.module.css';
 
@@ -35,8 +36,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       <div className={styles['body']}>
         <header className={styles['header']}>
           <h2 id={heading}>{title}</h2>
-          <Button onClick={onClose} aria-label="Close">
-            ✕
+          <Button onClick={onClose} aria-label={i18n._('Close')}>
+            {'✕'}
           </Button>
         </header>
         {children}

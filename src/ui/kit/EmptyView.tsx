@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { emptyReasons, emptyWords, LOOSENINGS } from '../../query/emptyReason.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
 import { useExplorer } from '../explorerContext.ts';
@@ -11,7 +12,9 @@ export function EmptyView({ visible }: { readonly visible: VisibleGraph }) {
   const reasons = emptyReasons(graph, visible);
   return (
     <>
-      {reasons.length === 0 && <p>Several filters together leave out everything; none does so alone.</p>}
+      {reasons.length === 0 && (
+        <p>{i18n._('Several filters together leave out everything; none does so alone.')}</p>
+      )}
       {reasons.map((reason) => (
         <p key={reason.source}>{emptyWords(reason)}</p>
       ))}
@@ -22,7 +25,7 @@ export function EmptyView({ visible }: { readonly visible: VisibleGraph }) {
           </Button>
         ))}
         <Button look="outlined" onClick={reset}>
-          Reset all
+          {i18n._('Reset all')}
         </Button>
       </p>
     </>

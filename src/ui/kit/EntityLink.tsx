@@ -1,8 +1,9 @@
 import { ENTITY_KINDS, SIDES } from '../../model/codes.ts';
-import { labelOf } from '../../query/viewSentence.ts';
+import { labelOf } from '../../query/labelOf.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from './Button.tsx';
 import { EntityMark } from './EntityMark.tsx';
+import { labelLang } from './labelLang.ts';
 
 interface EntityLinkProps {
   readonly row: number;
@@ -20,7 +21,11 @@ export function EntityLink({ row, plain = false }: EntityLinkProps) {
   return (
     <>
       {!plain && <EntityMark kind={kind} side={side} />}{' '}
-      <Button look="link" onClick={() => store.getState().select({ type: 'entity', id })}>
+      <Button
+        look="link"
+        lang={labelLang(graph, row)}
+        onClick={() => store.getState().select({ type: 'entity', id })}
+      >
         {labelOf(graph, row)}
       </Button>
     </>

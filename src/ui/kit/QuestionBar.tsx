@@ -18,7 +18,7 @@ export function QuestionBar({ name, closeName, onClose, children }: QuestionBarP
       <h2 className={styles['name']}>{name}</h2>
       <div className={styles['controls']}>{children}</div>
       <Button aria-label={closeName} title={closeName} onClick={onClose}>
-        ✕
+        {'✕'}
       </Button>
     </section>
   );

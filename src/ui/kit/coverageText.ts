@@ -1,5 +1,5 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { WireReport } from '../../model/wire/reportsFile.ts';
-import { countOf } from './countOf.ts';
 
 type Sentence = NonNullable<WireReport['coverage']>[number];
 
@@ -25,10 +25,13 @@ export function coverageCells({
 /** "18 sentences: 15 with claims, 3 without, all accounted for". */
 export function coverageText(cells: readonly CoverageCell[]): string {
   const count = (...kinds: readonly CoverageCell[]) => cells.filter((cell) => kinds.includes(cell)).length;
-  const missing = count('missing');
-  return [
-    `${countOf(cells.length, 'sentence')}: ${count('claims')} with claims`,
-    `${count('heading', 'without')} without`,
-    missing === 0 ? 'all accounted for' : `${missing} not accounted for`,
-  ].join(', ');
+  return i18n._(
+    '{sentences, plural, one {# sentence} other {# sentences}}: {claims, number} with claims, {without, number} without, {missing, plural, =0 {all accounted for} one {# not accounted for} other {# not accounted for}}',
+    {
+      sentences: cells.length,
+      claims: count('claims'),
+      without: count('heading', 'without'),
+      missing: count('missing'),
+    },
+  );
 }

@@ -1,3 +1,5 @@
+import { i18n } from '../../i18n/i18n.ts';
+
 /** An arrow key. */
 export type Arrow = 'left' | 'right' | 'up' | 'down';
 
@@ -41,30 +43,91 @@ const each = <Command>(keys: string, command: Command): Readonly<Record<string, 
 
 /** Keys that work wherever the keyboard is, unless a part that has it uses them itself. */
 export const PAGE_KEYS: readonly KeyRow<PageCommand>[] = [
-  { shown: '/', what: 'search', commands: { '/': 'search' } },
-  { shown: 'Ctrl+K  ⌘K', what: 'search', commands: { k: 'search', K: 'search' }, held: 'ctrl' },
-  { shown: 'f', what: 'focus on the selected entity', commands: { f: 'focus' } },
+  {
+    shown: '/',
+    get what() {
+      return i18n._('search');
+    },
+    commands: { '/': 'search' },
+  },
+  {
+    shown: 'Ctrl+K  ⌘K',
+    get what() {
+      return i18n._('search');
+    },
+    commands: { k: 'search', K: 'search' },
+    held: 'ctrl',
+  },
+  {
+    shown: 'f',
+    get what() {
+      return i18n._('focus on the selected entity');
+    },
+    commands: { f: 'focus' },
+  },
   {
     shown: '0 … 9',
-    what: 'steps around the focus, while there is one',
+    get what() {
+      return i18n._('steps around the focus, while there is one');
+    },
     commands: each('0123456789', 'steps'),
     when: 'focus',
   },
   {
     shown: '+  −',
-    what: 'one step more or less around the focus, while there is one',
+    get what() {
+      return i18n._('one step more or less around the focus, while there is one');
+    },
     commands: { '+': 'widen', '=': 'widen', '-': 'narrow', '−': 'narrow' },
     when: 'focus',
   },
-  { shown: 'p', what: 'find paths', commands: { p: 'path' } },
-  { shown: 'c', what: 'compare dates', commands: { c: 'compare' } },
-  { shown: 'g', what: 'graph view', commands: { g: 'graph' } },
-  { shown: 'l', what: 'list view', commands: { l: 'list' } },
-  { shown: 'z', what: 'reset all filters, questions and dates', commands: { z: 'reset' } },
-  { shown: '?', what: 'this help', commands: { '?': 'help' } },
+  {
+    shown: 'p',
+    get what() {
+      return i18n._('find paths');
+    },
+    commands: { p: 'path' },
+  },
+  {
+    shown: 'c',
+    get what() {
+      return i18n._('compare dates');
+    },
+    commands: { c: 'compare' },
+  },
+  {
+    shown: 'g',
+    get what() {
+      return i18n._('graph view');
+    },
+    commands: { g: 'graph' },
+  },
+  {
+    shown: 'l',
+    get what() {
+      return i18n._('list view');
+    },
+    commands: { l: 'list' },
+  },
+  {
+    shown: 'z',
+    get what() {
+      return i18n._('reset all filters, questions and dates');
+    },
+    commands: { z: 'reset' },
+  },
+  {
+    shown: '?',
+    get what() {
+      return i18n._('this help');
+    },
+    commands: { '?': 'help' },
+  },
   {
     shown: 'Esc',
-    what: 'close what is open, then clear the focus',
+    get what() {
+      return i18n._('close what is open, then clear the focus');
+    },
     commands: { Escape: 'escape' },
   },
 ];
@@ -73,7 +136,9 @@ export const PAGE_KEYS: readonly KeyRow<PageCommand>[] = [
 export const GRAPH_KEYS: readonly KeyRow<GraphCommand>[] = [
   {
     shown: '← → ↑ ↓',
-    what: 'nearest entity in that direction',
+    get what() {
+      return i18n._('nearest entity in that direction');
+    },
     commands: {
       ArrowLeft: { type: 'go', arrow: 'left' },
       ArrowRight: { type: 'go', arrow: 'right' },
@@ -83,7 +148,9 @@ export const GRAPH_KEYS: readonly KeyRow<GraphCommand>[] = [
   },
   {
     shown: '[  ]  Page Up  Page Down',
-    what: 'previous and next tie of the entity, by date',
+    get what() {
+      return i18n._('previous and next tie of the entity, by date');
+    },
     commands: {
       '[': { type: 'tie', step: -1 },
       PageUp: { type: 'tie', step: -1 },
@@ -92,8 +159,12 @@ export const GRAPH_KEYS: readonly KeyRow<GraphCommand>[] = [
     },
   },
   {
-    shown: 'Shift+arrows',
-    what: 'move the entity and pin it there',
+    get shown() {
+      return i18n._('Shift+arrows');
+    },
+    get what() {
+      return i18n._('move the entity and pin it there');
+    },
     held: 'shift',
     commands: {
       ArrowLeft: { type: 'move', arrow: 'left' },
@@ -104,20 +175,44 @@ export const GRAPH_KEYS: readonly KeyRow<GraphCommand>[] = [
   },
   {
     shown: 'Enter',
-    what: 'open the details; on the entity that is open: focus on it',
+    get what() {
+      return i18n._('open the details; on the entity that is open: focus on it');
+    },
     commands: { Enter: { type: 'select' } },
   },
-  { shown: 'f', what: 'focus on the entity', commands: { f: { type: 'focus' } } },
-  { shown: 'Home', what: 'the most connected entity', commands: { Home: { type: 'home' } } },
+  {
+    shown: 'f',
+    get what() {
+      return i18n._('focus on the entity');
+    },
+    commands: { f: { type: 'focus' } },
+  },
+  {
+    shown: 'Home',
+    get what() {
+      return i18n._('the most connected entity');
+    },
+    commands: { Home: { type: 'home' } },
+  },
   {
     shown: 'i  o',
-    what: 'zoom in and out',
+    get what() {
+      return i18n._('zoom in and out');
+    },
     commands: { i: { type: 'zoomIn' }, o: { type: 'zoomOut' } },
   },
-  { shown: 'a', what: 'fit all that is visible', commands: { a: { type: 'fit' } } },
+  {
+    shown: 'a',
+    get what() {
+      return i18n._('fit all that is visible');
+    },
+    commands: { a: { type: 'fit' } },
+  },
   {
     shown: '+  −  0',
-    what: 'zoom in, zoom out and fit, while nothing is in focus',
+    get what() {
+      return i18n._('zoom in, zoom out and fit, while nothing is in focus');
+    },
     commands: {
       '+': { type: 'zoomIn' },
       '=': { type: 'zoomIn' },
@@ -129,28 +224,9 @@ export const GRAPH_KEYS: readonly KeyRow<GraphCommand>[] = [
   },
   {
     shown: 'Esc',
-    what: 'leave the entity, then close the details',
+    get what() {
+      return i18n._('leave the entity, then close the details');
+    },
     commands: { Escape: { type: 'leave' } },
   },
-];
-
-/** Keys that a part of the time control handles itself. */
-export const TIME_KEYS: readonly (readonly [where: string, rows: readonly KeyRow<never>[]])[] = [
-  [
-    'On a date handle',
-    [
-      { shown: '← →', what: 'previous and next date with data', commands: {} },
-      { shown: 'Page Up  Page Down', what: 'a tenth of the span', commands: {} },
-      { shown: 'Home  End', what: 'first and last date', commands: {} },
-      { shown: 'Shift+← →', what: 'move both dates', commands: {} },
-    ],
-  ],
-  [
-    'On the bars of the time control',
-    [
-      { shown: '← →', what: 'previous and next bar', commands: {} },
-      { shown: 'Enter', what: 'open a year or month; move the dates to a day', commands: {} },
-      { shown: 'Backspace', what: 'back to the wider span', commands: {} },
-    ],
-  ],
 ];

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 /** Where a claim stands in its report: "paragraph 3, sentence 2". */
 export function placeText({
   paragraph,
@@ -6,5 +7,5 @@ export function placeText({
   readonly paragraph: number;
   readonly sentence: number;
 }): string {
-  return `paragraph ${paragraph}, sentence ${sentence}`;
+  return i18n._('paragraph {paragraph}, sentence {sentence}', { paragraph, sentence });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { serializeAddress } from '../../url/address.ts';
 import { useAnnounce } from '../a11y/Announcer.tsx';
 import { useExplorer } from '../explorerContext.ts';
@@ -45,33 +46,34 @@ export function CopyLink({ compact = false }: { readonly compact?: boolean }) {
     try {
       await navigator.clipboard.writeText(link);
       setCopied(true);
-      announce('Link copied.');
+      announce(i18n._('Link copied.'));
     } catch {
       setByHand(link);
     }
   };
-  const long = copied ? 'Copied ✓' : 'Copy link';
+  const long = copied ? i18n._('Copied ✓') : i18n._('Copy link');
   const short = copied ? '✓' : <LinkIcon />;
   return (
     <>
       <Button
         look="primary"
         onClick={() => void copy()}
-        aria-label="Copy link"
+        aria-label={i18n._('Copy link')}
         className={compact ? undefined : styles['button']}
       >
         {compact ? short : long}
       </Button>
       {byHand && (
-        <Dialog title="Copy this link" onClose={() => setByHand(null)}>
+        <Dialog title={i18n._('Copy this link')} onClose={() => setByHand(null)}>
           <p>
-            The browser does not let the page use the clipboard. The link is selected: copy it with Ctrl+C or
-            ⌘C.
+            {i18n._(
+              'The browser does not let the page use the clipboard. The link is selected: copy it with Ctrl+C or ⌘C.',
+            )}
           </p>
           <input
             ref={field}
             className={styles['field']}
-            aria-label="Link to this view"
+            aria-label={i18n._('Link to this view')}
             readOnly
             value={byHand}
           />

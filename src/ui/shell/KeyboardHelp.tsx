@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { usePreference, usePreferences } from '../explorerContext.ts';
 import { AboutLink } from '../kit/AboutLink.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
@@ -14,7 +15,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const narrow = useNarrow();
   const letterKeys = usePreference((state) => state.letterKeys);
   return (
-    <Dialog title={narrow ? 'Help and settings' : 'Keyboard help'} onClose={onClose}>
+    <Dialog title={narrow ? i18n._('Help and settings') : i18n._('Keyboard help')} onClose={onClose}>
       {narrow && (
         <p className={styles['more']}>
           <AboutLink look="outlined" onOpen={onClose} />
@@ -43,7 +44,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
           checked={letterKeys}
           onChange={(event) => preferences.setState({ letterKeys: event.target.checked })}
         />
-        Single-letter keys are on
+        {i18n._('Single-letter keys are on')}
       </label>
     </Dialog>
   );

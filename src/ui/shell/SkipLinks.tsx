@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import styles from './skipLinks.module.css';
 
@@ -7,7 +8,7 @@ interface SkipLinksProps {
 }
 
 /** What of a part takes the focus: its own tab stop or heading, else the part itself. */
-const INSIDE = '[role="application"], h2[tabindex], [aria-label="Time"]';
+const INSIDE = '[role="application"], h2[tabindex], #time > section';
 
 function focusPart(id: string): void {
   const part = document.getElementById(id);
@@ -24,13 +25,21 @@ export function SkipLinks({ details }: SkipLinksProps) {
   const openSheet = () => transient.setState({ sheet: 'details' });
   const view = `panel-${layout}`;
   const parts = [
-    { id: view, name: layout === 'graph' ? 'graph' : 'tables', open: () => focusPart(view) },
-    details === 'column' && { id: 'details', name: 'details', open: () => focusPart('details') },
-    details === 'sheet' && { id: 'main', name: 'details', open: openSheet },
-    { id: 'time', name: 'dates', open: () => focusPart('time') },
+    {
+      id: view,
+      name: layout === 'graph' ? i18n._('Skip to the graph') : i18n._('Skip to the tables'),
+      open: () => focusPart(view),
+    },
+    details === 'column' && {
+      id: 'details',
+      name: i18n._('Skip to the details'),
+      open: () => focusPart('details'),
+    },
+    details === 'sheet' && { id: 'main', name: i18n._('Skip to the details'), open: openSheet },
+    { id: 'time', name: i18n._('Skip to the dates'), open: () => focusPart('time') },
   ].filter((part) => part !== false);
   return (
-    <nav aria-label="Skip to" className={styles['links']}>
+    <nav aria-label={i18n._('Skip to')} className={styles['links']}>
       {parts.map(({ id, name, open }) => (
         <a
           key={name}
@@ -40,7 +49,7 @@ export function SkipLinks({ details }: SkipLinksProps) {
             open();
           }}
         >
-          Skip to the {name}
+          {name}
         </a>
       ))}
     </nav>

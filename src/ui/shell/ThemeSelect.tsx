@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { usePreference, usePreferences } from '../explorerContext.ts';
 import styles from './themeSelect.module.css';
 
@@ -12,13 +13,13 @@ export function ThemeSelect() {
   return (
     <select
       className={styles['select']}
-      aria-label="Theme"
+      aria-label={i18n._('Theme')}
       value={theme}
       onChange={({ target }) => isTheme(target.value) && preferences.setState({ theme: target.value })}
     >
-      <option value="system">System theme</option>
-      <option value="light">Light</option>
-      <option value="dark">Dark</option>
+      <option value="system">{i18n._('System theme')}</option>
+      <option value="light">{i18n._('Light')}</option>
+      <option value="dark">{i18n._('Dark')}</option>
     </select>
   );
 }

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { titleOf } from '../../query/titleOf.ts';
 import { CompareButton } from '../compare/CompareButton.tsx';
 import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
@@ -30,7 +31,12 @@ function SheetButton({ sheet, text }: { readonly sheet: 'filters' | 'details'; r
 function FiltersButton() {
   const { manifest } = useExplorer();
   const active = useExplorerState(({ view }) => activeFilters(view, manifest).length);
-  return <SheetButton sheet="filters" text={active > 0 ? `Filters (${active})` : 'Filters'} />;
+  return (
+    <SheetButton
+      sheet="filters"
+      text={active > 0 ? i18n._('Filters ({count})', { count: active }) : i18n._('Filters')}
+    />
+  );
 }
 
 interface TopBarProps {
@@ -42,29 +48,33 @@ interface TopBarProps {
 /** The title and everything that acts on the whole view. */
 export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
   const { manifest } = useExplorer();
-  const roomy = useMediaQuery('(min-width: 360px)');
-  const selected = useExplorerState(({ view }) => view.selection !== null);
-  const asks = useExplorerState(({ view }) => view.compare !== null || view.path !== null);
+  // On a phone what asks and shows has a row of its own, all buttons alike.
+  const end = (
+    <div className={styles['end']}>
+      {!narrow && <AboutLink />}
+      {!narrow && <LanguageSelect />}
+      {!narrow && <ThemeSelect />}
+      <Button onClick={onHelp} aria-label={i18n._('Keyboard help')} title={i18n._('Keyboard help (?)')}>
+        {'?'}
+      </Button>
+      <CopyLink compact={narrow} />
+    </div>
+  );
   return (
     <header className={styles['bar']}>
       <h1 className={styles['title']}>
-        Tieline <span className={styles['dataset']}>{titleOf(manifest)}</span>
+        {'Tieline'} <span className={styles['dataset']}>{titleOf(manifest)}</span>
       </h1>
       <ViewTabs />
       <SearchBox narrow={narrow} />
-      {!wide && <FiltersButton />}
-      {narrow && (selected || asks || roomy) && <SheetButton sheet="details" text="Details" />}
-      <CompareButton />
-      <FindPathButton />
-      <div className={styles['end']}>
-        {!narrow && <AboutLink />}
-        {!narrow && <LanguageSelect />}
-        {!narrow && <ThemeSelect />}
-        <Button onClick={onHelp} aria-label="Keyboard help" title="Keyboard help (?)">
-          ?
-        </Button>
-        <CopyLink compact={narrow} />
+      {narrow && end}
+      <div className={styles['asks']}>
+        {!wide && <FiltersButton />}
+        {narrow && <SheetButton sheet="details" text={i18n._('Details')} />}
+        <CompareButton />
+        <FindPathButton />
       </div>
+      {!narrow && end}
     </header>
   );
 }

@@ -1,9 +1,17 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { LAYOUTS, type Layout } from '../../model/view.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import styles from './viewTabs.module.css';
 
-const NAMES: Readonly<Record<Layout, string>> = { graph: 'Graph', list: 'List' };
+const NAMES: Readonly<Record<Layout, string>> = {
+  get graph() {
+    return i18n._('Graph');
+  },
+  get list() {
+    return i18n._('List');
+  },
+};
 
 /** The two ways to read a view, as tabs: arrows move, Home and End go to the ends. */
 export function ViewTabs() {
@@ -28,7 +36,7 @@ export function ViewTabs() {
     choose(next);
   };
   return (
-    <div role="tablist" aria-label="View" className={styles['tabs']} onKeyDown={onKeyDown}>
+    <div role="tablist" aria-label={i18n._('View')} className={styles['tabs']} onKeyDown={onKeyDown}>
       {LAYOUTS.map((one) => (
         <button
           key={one}

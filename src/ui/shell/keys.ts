@@ -1,4 +1,6 @@
-import { GRAPH_KEYS, type KeyRow, PAGE_KEYS, type PageCommand, TIME_KEYS } from '../kit/keyTable.ts';
+import { i18n } from '../../i18n/i18n.ts';
+import { GRAPH_KEYS, type KeyRow, PAGE_KEYS, type PageCommand } from '../kit/keyTable.ts';
+import { TIME_KEYS } from '../kit/timeKeys.ts';
 
 /** One part of the help sheet. */
 export interface KeyHelpPart {
@@ -15,10 +17,13 @@ export function keyHelp(answers: (command: PageCommand) => boolean): readonly Ke
   const page = PAGE_KEYS.filter(({ commands }) => Object.values(commands).some(answers));
   return [
     {
-      where: 'Anywhere',
-      keys: [...listed(page), ['Alt+←  Alt+→', 'back and forward through your steps (⌘[ and ⌘] on a Mac)']],
+      where: i18n._('Anywhere'),
+      keys: [
+        ...listed(page),
+        ['Alt+←  Alt+→', i18n._('back and forward through your steps (⌘[ and ⌘] on a Mac)')],
+      ],
     },
-    { where: 'In the graph', keys: listed(GRAPH_KEYS) },
-    ...TIME_KEYS.map(([where, rows]) => ({ where, keys: listed(rows) })),
+    { where: i18n._('In the graph'), keys: listed(GRAPH_KEYS) },
+    ...TIME_KEYS.map(({ where, rows }) => ({ where, keys: listed(rows) })),
   ];
 }
