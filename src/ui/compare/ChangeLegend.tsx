@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { CHANGE_WORDS } from '../../query/compare/changeWords.ts';
 import type { Comparison } from '../../query/compare/compareWindows.ts';
 import { CHANGE_NAMES } from '../../query/compare/tieChange.ts';
@@ -8,7 +9,7 @@ import styles from './comparisonBar.module.css';
 export function ChangeLegend({ comparison }: { readonly comparison: Comparison }) {
   const counts = comparison.counts.ties;
   return (
-    <ul className={styles['legend']} aria-label="Changes of ties">
+    <ul className={styles['legend']} aria-label={i18n._('Changes of ties')}>
       {CHANGE_NAMES.map((name) => {
         const { certain, possible } = counts[name];
         const isUnclear = name === 'unclear';
@@ -18,7 +19,10 @@ export function ChangeLegend({ comparison }: { readonly comparison: Comparison }
             <ChangeSign name={name} /> {CHANGE_WORDS[name].name}{' '}
             <strong>{isUnclear ? certain + possible : certain}</strong>
             {!isUnclear && possible > 0 && (
-              <span className={styles['possible']}> and possibly {possible}</span>
+              <span className={styles['possible']}>
+                {' '}
+                {i18n._('and possibly {count, number}', { count: possible })}
+              </span>
             )}
           </li>
         );

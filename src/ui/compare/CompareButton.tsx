@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { startComparing, stopComparing } from '../../state/comparing.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
@@ -19,10 +20,10 @@ export function CompareButton() {
       id="compare-button"
       look="outlined"
       aria-pressed={isOn}
-      title="Compare two spans of dates (c)"
+      title={i18n._('Compare two spans of dates (c)')}
       onClick={toggle}
     >
-      Compare
+      {i18n._('Compare')}
     </Button>
   );
 }

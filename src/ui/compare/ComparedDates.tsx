@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { resolveWindow } from '../../model/dateToken.ts';
 import { formatDay } from '../../model/day.ts';
 import type { WindowTokens } from '../../model/view.ts';
@@ -7,6 +8,7 @@ import { extentOf } from '../../state/settingsOf.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { DateField } from '../kit/DateField.tsx';
 import { measurePaint } from '../kit/measurePaint.ts';
+import { RichText } from '../kit/RichText.tsx';
 import styles from './comparisonBar.module.css';
 
 interface ComparedDatesProps {
@@ -14,6 +16,8 @@ interface ComparedDatesProps {
   readonly tokens: WindowTokens;
   readonly onChange: (tokens: WindowTokens) => void;
 }
+
+const word = (text: string) => <span className={styles['word']}>{text}</span>;
 
 /** One of the two windows as two dates; ends that would cross are refused. */
 export function ComparedDates({ name, tokens, onChange }: ComparedDatesProps) {
@@ -31,8 +35,14 @@ export function ComparedDates({ name, tokens, onChange }: ComparedDatesProps) {
     const crosses = end === 'start' ? read.tokens.to !== tokens.to : read.tokens.from !== tokens.from;
     if (crosses) {
       return end === 'start'
-        ? `This lies after the last day of ${name}, ${shownOf('end')}. Change “${name} to” first.`
-        : `This lies before the first day of ${name}, ${shownOf('start')}. Change “${name} from” first.`;
+        ? i18n._('This lies after the last day of {name}, {day}. Change “{name} to” first.', {
+            name,
+            day: shownOf('end'),
+          })
+        : i18n._('This lies before the first day of {name}, {day}. Change “{name} from” first.', {
+            name,
+            day: shownOf('start'),
+          });
     }
     onChange(read.tokens);
     measurePaint('tieline:window', since);
@@ -41,21 +51,16 @@ export function ComparedDates({ name, tokens, onChange }: ComparedDatesProps) {
   return (
     <>
       <DateField
-        label={
-          <>
-            {name}
-            <span className={styles['word']}> from</span>
-          </>
-        }
+        label={<RichText text={i18n._('{name}<0> from</0>', { name })} parts={[word]} />}
         shown={shownOf('start')}
         onApply={apply('start')}
       />
       <DateField
         label={
           <>
-            <span className={styles['word']}>{name} to</span>
+            {word(i18n._('{name} to', { name }))}
             <span className={styles['dash']} aria-hidden="true">
-              –
+              {'–'}
             </span>
           </>
         }

@@ -1,4 +1,5 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { stopComparing, swapCompared } from '../../state/comparing.ts';
 import { comparedWindow, tokensOf } from '../../state/settingsOf.ts';
 import { useCalmVisible, useExplorer, useSettings, useView } from '../explorerContext.ts';
@@ -44,7 +45,7 @@ export function ComparisonBar() {
     <section
       ref={bar}
       className={styles['bar']}
-      aria-label="Comparison"
+      aria-label={i18n._('Comparison')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
@@ -60,7 +61,7 @@ export function ComparisonBar() {
           aria-controls={`${id}-a ${id}-b`}
           onClick={() => setOpen(!open)}
         >
-          Dates
+          {i18n._('Dates')}
         </Button>
         <div id={`${id}-a`} className={styles['dates']} data-folded={!open || undefined}>
           <ComparedDates name="A" tokens={tokensA} onChange={(window) => change({ window })} />
@@ -70,18 +71,18 @@ export function ComparisonBar() {
         </div>
         <Button
           look="outlined"
-          title="Exchange A and B: new becomes ended, stronger becomes weaker"
+          title={i18n._('Exchange A and B: new becomes ended, stronger becomes weaker')}
           onClick={() => swapCompared(store, tokensA)}
         >
-          Swap
+          {i18n._('Swap')}
         </Button>
         <Button
-          aria-label="Close comparison"
-          title="Close comparison (c)"
+          aria-label={i18n._('Close comparison')}
+          title={i18n._('Close comparison (c)')}
           className={styles['close']}
           onClick={close}
         >
-          ✕
+          {'✕'}
         </Button>
       </div>
       {comparison && comparison.either.counts.ties > 0 && <ChangeLegend comparison={comparison} />}

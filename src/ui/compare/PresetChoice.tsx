@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { eventDay } from '../../query/compare/eventDay.ts';
 import type { WindowPair } from '../../query/compare/windowPairs.ts';
 import { comparePair, datesBeforeComparing } from '../../state/comparing.ts';
@@ -22,14 +23,14 @@ export function PresetChoice({ pair }: { readonly pair: WindowPair }) {
   return (
     <select
       className={styles['presets']}
-      aria-label="Dates to compare"
+      aria-label={i18n._('Dates to compare')}
       value={presetOf(groups, pair)?.id ?? ''}
       onChange={({ target }) => {
         const chosen = groups.flatMap(({ presets }) => presets).find(({ id }) => id === target.value);
         if (chosen) comparePair(store, chosen.pair);
       }}
     >
-      <option value="">Dates chosen freely</option>
+      <option value="">{i18n._('Dates chosen freely')}</option>
       {groups.map(({ name, presets }) => (
         <optgroup key={name} label={name}>
           {presets.map(({ id, text }) => (

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { DayWindow } from '../../model/dateBounds.ts';
 import type { Extent } from '../../model/dateToken.ts';
 import { calendarOf, type Day } from '../../model/day.ts';
@@ -38,11 +39,19 @@ function yearPresets({ first, last }: Extent): Preset[] {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => lastYear - at);
   const halves = years.flatMap((year) => {
     const window = yearWindow(year);
-    return preset(`halves-${year}`, `First and second half of ${year}`, window && halvesOf(window));
+    return preset(
+      `halves-${year}`,
+      i18n._('First and second half of {year}', { year }),
+      window && halvesOf(window),
+    );
   });
   const pairs = years.slice(0, -1).flatMap((year) => {
     const [a, b] = [yearWindow(year - 1), yearWindow(year)];
-    return preset(`years-${year}`, `${year - 1} and ${year}`, a && b && { a, b });
+    return preset(
+      `years-${year}`,
+      i18n._('{before} and {year}', { before: year - 1, year }),
+      a && b && { a, b },
+    );
   });
   return [...halves, ...pairs];
 }
@@ -53,21 +62,28 @@ export function presetGroups(base: DayWindow, extent: Extent, eventDay: Day | nu
   const around = eventDay === null ? null : aroundDay(eventDay, WEEKS_AROUND * 7);
   return [
     {
-      name: `Your dates: ${name}`,
+      name: i18n._('Your dates: {name}', { name }),
       presets: [
-        ...preset('halves', 'First and second half of these dates', halvesOf(base)),
-        ...preset('previous', 'The dates before, as long, and these', previousAndWindow(base)),
-        ...preset('next', 'These dates and the next, as long', windowAndNext(base)),
+        ...preset('halves', i18n._('First and second half of these dates'), halvesOf(base)),
+        ...preset('previous', i18n._('The dates before, as long, and these'), previousAndWindow(base)),
+        ...preset('next', i18n._('These dates and the next, as long'), windowAndNext(base)),
       ],
     },
     {
-      name: 'An event',
+      name: i18n._('An event'),
       presets:
         eventDay === null
           ? []
-          : preset('event', `${WEEKS_AROUND} weeks before and from ${spokenDay(eventDay)}`, around),
+          : preset(
+              'event',
+              i18n._(
+                '{weeks, plural, one {# week before and from {day}} other {# weeks before and from {day}}}',
+                { weeks: WEEKS_AROUND, day: spokenDay(eventDay) },
+              ),
+              around,
+            ),
     },
-    { name: 'Years', presets: yearPresets(extent) },
+    { name: i18n._('Years'), presets: yearPresets(extent) },
   ].filter(({ presets }) => presets.length > 0);
 }
 

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { FOCUS_MAX } from '../../model/view.ts';
 import { labelOf } from '../../query/labelOf.ts';
@@ -40,11 +41,11 @@ export function AddToFocus({ ref }: { readonly ref: RefObject<HTMLButtonElement 
     <>
       {suggested !== null && (
         <Button look="link" onClick={addSuggested}>
-          Add {labelOf(graph, graph.entities.rowOf.get(suggested) ?? -1)}
+          {i18n._('Add {name}', { name: labelOf(graph, graph.entities.rowOf.get(suggested) ?? -1) })}
         </Button>
       )}
       <Button ref={ref} look="link" aria-disabled={isFull} onClick={() => !isFull && setPicking(true)}>
-        Add an entity…
+        {i18n._('Add an entity…')}
       </Button>
     </>
   );

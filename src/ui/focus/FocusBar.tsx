@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { clearFocus } from '../../state/focusChange.ts';
 import { useCalmVisible, useExplorer } from '../explorerContext.ts';
 import { QuestionBar } from '../kit/QuestionBar.tsx';
@@ -15,7 +16,11 @@ export function FocusBar() {
   const add = useRef<HTMLButtonElement>(null);
   if (!focus) return null;
   return (
-    <QuestionBar name="Focus" closeName="Clear focus" onClose={() => store.getState().change(clearFocus())}>
+    <QuestionBar
+      name={i18n._('Focus')}
+      closeName={i18n._('Clear focus')}
+      onClose={() => store.getState().change(clearFocus())}
+    >
       <FocusChips rows={focus.rows} hidden={focus.hidden} after={add} />
       <AddToFocus ref={add} />
       <StepsStepper reach={focus} />

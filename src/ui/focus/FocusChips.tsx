@@ -1,10 +1,12 @@
 import { type RefObject, useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { ENTITY_KINDS, SIDES } from '../../model/codes.ts';
 import { labelOf } from '../../query/labelOf.ts';
 import { removeFromFocus } from '../../state/focusChange.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { EntityMark } from '../kit/EntityMark.tsx';
+import { labelLang } from '../kit/labelLang.ts';
 import styles from './focus.module.css';
 
 interface FocusChipsProps {
@@ -28,21 +30,29 @@ export function FocusChips({ rows, hidden, after }: FocusChipsProps) {
     store.getState().change(removeFromFocus(store.getState().view, id));
   };
   return (
-    <ul ref={list} className={styles['chips']} aria-label="Entities in focus">
+    <ul ref={list} className={styles['chips']} aria-label={i18n._('Entities in focus')}>
       {rows.map((row, at) => {
         const name = labelOf(graph, row);
+        const isHidden = hidden.includes(row);
         const kind = ENTITY_KINDS[graph.entities.kind[row] ?? -1];
         const side = SIDES[graph.entities.side[row] ?? -1];
         return (
           <li key={row}>
             <Button
               className={styles['chip']}
-              aria-label={`Take ${name} out of the focus${hidden.includes(row) ? ', it has no ties now' : ''}`}
-              data-hidden={hidden.includes(row) || undefined}
+              aria-label={
+                isHidden
+                  ? i18n._('Take {name} out of the focus, it has no ties now', { name })
+                  : i18n._('Take {name} out of the focus', { name })
+              }
+              data-hidden={isHidden || undefined}
               onClick={() => remove(at)}
             >
               {kind && side && <EntityMark kind={kind} side={side} />}
-              <span className={styles['chipName']}>{name}</span> <span aria-hidden="true">✕</span>
+              <span className={styles['chipName']} lang={labelLang(graph, row)}>
+                {name}
+              </span>{' '}
+              <span aria-hidden="true">{'✕'}</span>
             </Button>
           </li>
         );

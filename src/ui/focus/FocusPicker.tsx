@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { Button } from '../kit/Button.tsx';
 import { EntityPicker } from '../search/EntityPicker.tsx';
@@ -23,12 +24,12 @@ export function FocusPicker({ onChoose, onCancel }: FocusPickerProps) {
       }}
     >
       <EntityPicker
-        label="Add to focus"
+        label={i18n._('Add to focus')}
         value={null}
         onChange={(id) => id !== null && onChoose(id)}
         takesFocus
       />
-      <Button onClick={onCancel}>Cancel</Button>
+      <Button onClick={onCancel}>{i18n._('Cancel')}</Button>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { focusNames } from '../../query/focusWords.ts';
 import { widenFor } from '../../state/widenFor.ts';
 import { useExplorer, useSettings } from '../explorerContext.ts';
@@ -14,14 +15,21 @@ export function HiddenFocus({ rows }: { readonly rows: readonly number[] }) {
     const id = graph.entities.id[row];
     return id === undefined ? one : widenFor(graph, one, settings, { type: 'entity', id });
   }, view);
-  const verb = rows.length === 1 ? 'has' : 'have';
+  const said = { names: focusNames(graph, rows), count: rows.length };
   return (
     <p className={styles['hidden']}>
-      {focusNames(graph, rows)} {verb} no ties{' '}
-      {wider === view ? 'under your filters' : 'in your dates and filters'}.{' '}
+      {wider === view
+        ? i18n._(
+            '{count, plural, one {{names} has no ties under your filters.} other {{names} have no ties under your filters.}}',
+            said,
+          )
+        : i18n._(
+            '{count, plural, one {{names} has no ties in your dates and filters.} other {{names} have no ties in your dates and filters.}}',
+            said,
+          )}{' '}
       {wider !== view && (
         <Button look="link" onClick={() => change({ window: wider.window })}>
-          Show dates that hold some
+          {i18n._('Show dates that hold some')}
         </Button>
       )}
     </p>

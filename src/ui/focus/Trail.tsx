@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { focusRows } from '../../query/focus.ts';
 import { focusNames } from '../../query/focusWords.ts';
 import type { TrailStep } from '../../state/trail.ts';
@@ -22,9 +23,9 @@ export function Trail() {
   const unknown = useExplorerState((state) => state.unknown);
   if (!trail || trail.before.length === 0) return null;
   const nameOf = ({ focus }: TrailStep) =>
-    focus.length === 0 ? 'Everything' : focusNames(graph, focusRows(graph, focus));
+    focus.length === 0 ? i18n._('Everything') : focusNames(graph, focusRows(graph, focus));
   return (
-    <nav aria-label="Trail" className={styles['trail']}>
+    <nav aria-label={i18n._('Trail')} className={styles['trail']}>
       <ol className={styles['trailSteps']}>
         {trail.before.slice(-SHOWN).map((step) => (
           <li key={step.at}>

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { focusOn, withSteps } from '../../state/focusChange.ts';
 import { useAnnounce } from '../a11y/Announcer.tsx';
 import { useExplorer } from '../explorerContext.ts';
@@ -18,7 +19,7 @@ export function useFocusKeys(): void {
         const tie = graph.ties.rowOf.get(selection.id) ?? -1;
         const ends = [graph.ties.a[tie], graph.ties.b[tie]].map((row) => graph.entities.id[row ?? -1]);
         change({ focus: ends.filter((id) => id !== undefined) });
-      } else announce('Select an entity first: f then focuses on it.');
+      } else announce(i18n._('Select an entity first: f then focuses on it.'));
       return true;
     }, [graph, store, announce]),
   );

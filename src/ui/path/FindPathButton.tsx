@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { useKeyCommand } from '../kit/keyCommands.ts';
@@ -17,8 +18,13 @@ export function FindPathButton() {
     }, [explorer]),
   );
   return (
-    <Button look="outlined" aria-expanded={open} title="Find path (p)" onClick={() => openPath(explorer)}>
-      Find path
+    <Button
+      look="outlined"
+      aria-expanded={open}
+      title={i18n._('Find path (p)')}
+      onClick={() => openPath(explorer)}
+    >
+      {i18n._('Find path')}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { evidenceQuery } from '../../dataset/datasetQueries.ts';
+import { i18n } from '../../i18n/i18n.ts';
 import type { PathDates } from '../../model/view.ts';
 import { pathCount } from '../../query/paths/pathWords.ts';
 import { useExplorer } from '../explorerContext.ts';
@@ -11,16 +12,29 @@ import styles from './pathAnswer.module.css';
 import { usePathResult } from './usePathResult.ts';
 
 const HOW: Readonly<Record<PathDates, string>> = {
-  any: 'On any date; all filters but the dates hold.',
-  window: 'In your dates and filters.',
-  order:
-    'In your dates and filters, and in time order: by what happened, each step on the same day as the one before or later. Certainly so when every reading of the dates agrees; undated evidence cannot be placed.',
+  get any() {
+    return i18n._('On any date; all filters but the dates hold.');
+  },
+  get window() {
+    return i18n._('In your dates and filters.');
+  },
+  get order() {
+    return i18n._(
+      'In your dates and filters, and in time order: by what happened, each step on the same day as the one before or later. Certainly so when every reading of the dates agrees; undated evidence cannot be placed.',
+    );
+  },
 };
 
 const NONE: Readonly<Record<PathDates, string>> = {
-  any: 'No path with these filters.',
-  window: 'No path in your dates.',
-  order: 'No path in time order in your dates.',
+  get any() {
+    return i18n._('No path with these filters.');
+  },
+  get window() {
+    return i18n._('No path in your dates.');
+  },
+  get order() {
+    return i18n._('No path in time order in your dates.');
+  },
 };
 
 /** The paths that the view asks for, step by step with what speaks for each; without any, what would give one. */
@@ -39,7 +53,7 @@ export function PathAnswer() {
         <p>
           {error.message}{' '}
           <Button look="link" onClick={() => void refetch()}>
-            Try again
+            {i18n._('Try again')}
           </Button>
         </p>
       )}

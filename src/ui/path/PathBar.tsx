@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { EntityCombobox } from '../search/EntityCombobox.tsx';
@@ -55,31 +56,44 @@ export function PathBar({ ends }: { readonly ends: PathEnds }) {
   const note = (drafted || !asked) && (
     <p className={styles['note']}>
       {from !== null && from === to
-        ? 'Both ends are the same: choose two different entities.'
-        : 'Choose two entities, here or in the graph or a list.'}{' '}
+        ? i18n._('Both ends are the same: choose two different entities.')
+        : i18n._('Choose two entities, here or in the graph or a list.')}{' '}
       <UseSelected ends={ends} />
     </p>
   );
   return (
-    <section ref={bar} id={PATH_ID} aria-label="Path" className={styles['bar']}>
+    <section ref={bar} id={PATH_ID} aria-label={i18n._('Path')} className={styles['bar']}>
       <div className={styles['question']}>
         <div className={styles['ends']}>
-          <EntityCombobox label="From" value={from} onChange={(value) => choose({ from: value })} />
+          <EntityCombobox
+            label={i18n._('{of, select, path {From} other {From}}', { of: 'path' })}
+            value={from}
+            onChange={(value) => choose({ from: value })}
+          />
           <Button
-            aria-label="Swap from and to"
-            title="Swap from and to"
+            aria-label={i18n._('Swap from and to')}
+            title={i18n._('Swap from and to')}
             disabled={from === null && to === null}
             onClick={() => setPathEnds(explorer, { from: to, to: from })}
           >
-            ⇄
+            {'⇄'}
           </Button>
-          <EntityCombobox label="To" value={to} onChange={(value) => choose({ to: value })} />
+          <EntityCombobox
+            label={i18n._('{of, select, path {To} other {To}}', { of: 'path' })}
+            value={to}
+            onChange={(value) => choose({ to: value })}
+          />
         </div>
         <PathDatesChoice />
         {note}
       </div>
-      <Button aria-label="Close path" title="Close path (Esc)" className={styles['close']} onClick={close}>
-        ✕
+      <Button
+        aria-label={i18n._('Close path')}
+        title={i18n._('Close path (Esc)')}
+        className={styles['close']}
+        onClick={close}
+      >
+        {'✕'}
       </Button>
     </section>
   );

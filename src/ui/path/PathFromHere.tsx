@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
@@ -9,7 +10,7 @@ export function PathFromHere({ id }: { readonly id: EntityId }) {
   return (
     <p>
       <Button look="outlined" onClick={() => openPath(explorer, id)}>
-        Find a path from here
+        {i18n._('Find a path from here')}
       </Button>
     </p>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { PathResult } from '../../query/paths/pathResult.ts';
 import { hintWords } from '../../query/paths/pathWords.ts';
 import { useExplorer } from '../explorerContext.ts';
@@ -8,7 +9,7 @@ import styles from './pathAnswer.module.css';
 export function PathHints({ result }: { readonly result: PathResult }) {
   const { store } = useExplorer();
   const hints = result.hints();
-  if (hints.length === 0) return <p>Nothing in this dataset connects the two.</p>;
+  if (hints.length === 0) return <p>{i18n._('Nothing in this dataset connects the two.')}</p>;
   return (
     <ul className={styles['hints']}>
       {hints.map((hint) => (

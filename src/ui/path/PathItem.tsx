@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { EvidenceFile } from '../../model/wire/evidenceFile.ts';
 import type { ShownPath } from '../../query/paths/pathAnswer.ts';
 import { useExplorer } from '../explorerContext.ts';
@@ -11,7 +12,14 @@ interface PathItemProps {
   readonly file: EvidenceFile | null;
 }
 
-const ORDER_WORDS = { certain: 'certainly in this order', possible: 'possibly in this order' } as const;
+const ORDER_WORDS = {
+  get certain() {
+    return i18n._('certainly in this order');
+  },
+  get possible() {
+    return i18n._('possibly in this order');
+  },
+};
 
 /** One path with its steps; alone lit in the graph while the pointer or the keyboard is on it. */
 export function PathItem({ path, place, file }: PathItemProps) {
@@ -27,7 +35,7 @@ export function PathItem({ path, place, file }: PathItemProps) {
       onBlur={leave}
     >
       <h3 className={styles['number']}>
-        Path {place + 1}
+        {i18n._('Path {number, number}', { number: place + 1 })}
         {path.order && <span className={styles['order']}> {ORDER_WORDS[path.order]}</span>}
       </h3>
       <ol className={styles['steps']}>

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { WindowState } from '../../model/dateBounds.ts';
 import type { EvidenceFile } from '../../model/wire/evidenceFile.ts';
 import { labelOf } from '../../query/labelOf.ts';
@@ -6,6 +7,7 @@ import { spokenEdtf } from '../../query/spokenDate.ts';
 import { useCalmVisible, useExplorer } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { EntityLink } from '../kit/EntityLink.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { standingText } from '../kit/standingText.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
@@ -23,12 +25,12 @@ interface PathStepItemProps {
 function BestSource({ report }: { readonly report: number }) {
   const { graph } = useExplorer();
   const id = graph.reports.id[report];
-  if (id === undefined) return <>no report: an affiliation on record</>;
+  if (id === undefined) return <>{i18n._('no report: an affiliation on record')}</>;
   return (
-    <>
-      <SelectLink to={{ type: 'report', id }}>{graph.reports.publisher[report]}</SelectLink> (
-      {standingText(graph, report)})
-    </>
+    <RichText
+      text={i18n._('<0/> ({standing})', { standing: standingText(graph, report) })}
+      parts={[() => <SelectLink to={{ type: 'report', id }}>{graph.reports.publisher[report]}</SelectLink>]}
+    />
   );
 }
 
@@ -44,25 +46,32 @@ export function PathStepItem({ step, file }: PathStepItemProps) {
   const facts = [
     stepDirection(graph, step),
     words ? spokenEdtf(words.date.edtf) : '…',
-    states[evidence] === WindowState.out ? 'outside your dates' : '',
+    states[evidence] === WindowState.out ? i18n._('outside your dates') : '',
     stepSourcesText(step),
   ].filter((fact) => fact !== '');
   return (
     <li className={styles['step']}>
       <p className={styles['names']}>
-        <EntityLink row={from} /> <span aria-hidden="true">–</span> <EntityLink row={to} />
+        <EntityLink row={from} /> <span aria-hidden="true">{'–'}</span> <EntityLink row={to} />
       </p>
       <p className={styles['facts']}>
         <ClassMark tieClass={tieClass} line={stepLine(graph, states, step)} />{' '}
         <SelectLink to={{ type: 'tie', id }}>
-          {CLASS_WORDS[tieClass][0]}
-          <VisuallyHidden>{`: tie ${labelOf(graph, from)} – ${labelOf(graph, to)}`}</VisuallyHidden>
+          <RichText
+            text={i18n._('{class}<0>: tie {from} – {to}</0>', {
+              class: CLASS_WORDS[tieClass][0],
+              from: labelOf(graph, from),
+              to: labelOf(graph, to),
+            })}
+            parts={[(text) => <VisuallyHidden>{text}</VisuallyHidden>]}
+          />
         </SelectLink>{' '}
-        · {facts.join(' · ')}
+        {'· '}
+        {facts.join(' · ')}
       </p>
-      {words && words.what !== '' && <p>{words.what}</p>}
+      {words && words.what !== '' && <p lang={words.lang}>{words.what}</p>}
       <p className={styles['facts']}>
-        Best source: <BestSource report={report} />
+        <RichText text={i18n._('Best source: <0/>')} parts={[() => <BestSource report={report} />]} />
       </p>
     </li>
   );

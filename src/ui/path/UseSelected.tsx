@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { labelOf } from '../../query/labelOf.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
@@ -11,9 +12,10 @@ export function UseSelected({ ends }: { readonly ends: PathEnds }) {
   const { id } = selection;
   const end = ends.from === null ? 'from' : 'to';
   const { graph } = explorer;
+  const name = labelOf(graph, graph.entities.rowOf.get(id) ?? -1);
   return (
     <Button look="link" onClick={() => setPathEnds(explorer, { ...ends, [end]: id })}>
-      {end === 'from' ? 'From' : 'To'} {labelOf(graph, graph.entities.rowOf.get(id) ?? -1)}
+      {end === 'from' ? i18n._('From {name}', { name }) : i18n._('To {name}', { name })}
     </Button>
   );
 }

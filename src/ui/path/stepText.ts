@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { EvidenceFlag, TIE_CLASSES, type TieClass } from '../../model/codes.ts';
 import { WindowState } from '../../model/dateBounds.ts';
 import type { Graph } from '../../model/graph.ts';
@@ -33,6 +34,8 @@ export function stepDirection(graph: Graph, step: PathStep): string {
 
 /** How many independent sources a step has; an affiliation is on record. */
 export function stepSourcesText({ sources }: PathStep): string {
-  if (sources === 0) return 'on record';
-  return `${sources} independent ${sources === 1 ? 'source' : 'sources'}`;
+  return i18n._(
+    '{sources, plural, =0 {on record} one {# independent source} other {# independent sources}}',
+    { sources },
+  );
 }
