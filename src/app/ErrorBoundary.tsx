@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { i18n } from '../i18n/i18n.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 
 interface State {
@@ -18,10 +19,12 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     if (!error) return this.props.children;
     return (
       <FailureScreen
-        heading="Something in the program failed"
-        text={`The message is: ${error.message}`}
-        advice="Reload the page to go on where you were. If it fails again, open the first view: its address is the page without anything after the question mark."
-        actionText="Reload the page"
+        heading={i18n._('Something in the program failed')}
+        text={i18n._('The message is: {message}', { message: error.message })}
+        advice={i18n._(
+          'Reload the page to go on where you were. If it fails again, open the first view: its address is the page without anything after the question mark.',
+        )}
+        actionText={i18n._('Reload the page')}
         onAction={() => window.location.reload()}
       />
     );

@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import { Button } from '../ui/kit/Button.tsx';
 import styles from './app.module.css';
 
@@ -12,7 +13,7 @@ interface FailureScreenProps {
 /** A full screen that says what failed, why, and what to do. */
 export function FailureScreen({ heading, text, advice, actionText, onAction }: FailureScreenProps) {
   return (
-    <main className={styles['screen']} aria-label="Relationship explorer">
+    <main className={styles['screen']} aria-label={i18n._('Relationship explorer')}>
       <div role="alert" className={styles['message']}>
         <h1>{heading}</h1>
         <p>{text}</p>
@@ -22,7 +23,7 @@ export function FailureScreen({ heading, text, advice, actionText, onAction }: F
         <Button look="primary" onClick={onAction}>
           {actionText}
         </Button>
-        <a href={window.location.pathname}>Open the first view</a>
+        <a href={window.location.pathname}>{i18n._('Open the first view')}</a>
       </p>
     </main>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { graphQuery, manifestQuery, SHIPPED_DATASET } from '../dataset/datasetQueries.ts';
+import { i18n } from '../i18n/i18n.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
 import { browserHistory } from '../state/browserHistory.ts';
@@ -38,10 +39,10 @@ export function LoadedExplorer() {
     const known = error instanceof DatasetError;
     return (
       <FailureScreen
-        heading="The data could not be loaded"
+        heading={i18n._('The data could not be loaded')}
         text={error.message}
-        advice={known ? error.advice : 'Try again, or reload the page.'}
-        actionText="Try again"
+        advice={known ? error.advice : i18n._('Try again, or reload the page.')}
+        actionText={i18n._('Try again')}
         onAction={() => {
           if (manifest.error) void manifest.refetch();
           if (graph.error) void graph.refetch();

@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import { Button } from '../ui/kit/Button.tsx';
 import styles from './app.module.css';
 
@@ -5,10 +6,11 @@ import styles from './app.module.css';
 export function StorageNotice({ onClose }: { readonly onClose: () => void }) {
   return (
     <div role="alert" className={styles['storage']}>
-      This browser does not let the page keep settings (storage is full or blocked). Your choice holds until
-      the page is closed.{' '}
+      {i18n._(
+        'This browser does not let the page keep settings (storage is full or blocked). Your choice holds until the page is closed.',
+      )}{' '}
       <Button look="link" onClick={onClose}>
-        Close
+        {i18n._('Close')}
       </Button>
     </div>
   );

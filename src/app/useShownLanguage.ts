@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { activateLanguage, loadCatalogue } from '../i18n/activateLanguage.ts';
+import { i18n } from '../i18n/i18n.ts';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, preferredLanguage, shownLanguage } from '../i18n/language.ts';
 import type { Language } from '../model/view.ts';
 import type { ExplorerStore } from '../state/explorerStore.ts';
@@ -40,7 +41,10 @@ export function useShownLanguage(store: ExplorerStore): Language {
   }, [wanted, data]);
   useEffect(() => {
     if (!isError) return;
-    const text = `The texts in ${LANGUAGE_NAMES[wanted]} could not be loaded; they stay in ${LANGUAGE_NAMES[shownLanguage()]}. Try again when you are online.`;
+    const text = i18n._(
+      'The texts in {wanted} could not be loaded; they stay in {shown}. Try again when you are online.',
+      { wanted: LANGUAGE_NAMES[wanted], shown: LANGUAGE_NAMES[shownLanguage()] },
+    );
     store.getState().notify({ tone: 'problem', text, undo: null });
   }, [isError, wanted, store]);
   useEffect(() => {

@@ -1,12 +1,24 @@
+import { i18n } from '../i18n/i18n.ts';
 /** Why a file of a dataset could not be used. */
 export type DatasetProblem = 'offline' | 'missing' | 'damaged' | 'too-new';
 
 const ADVICE: Readonly<Record<DatasetProblem, string>> = {
-  offline: 'The network cannot be reached. Check the connection and try again.',
-  missing:
-    'The file is not where it should be. Reload the page; if that does not help, the site was published without its data.',
-  damaged: 'The file is incomplete or damaged. Reload the page to fetch it anew.',
-  'too-new': 'The file was made for a newer edition of the program. Reload the page to get that edition.',
+  get offline() {
+    return i18n._('The network cannot be reached. Check the connection and try again.');
+  },
+  get missing() {
+    return i18n._(
+      'The file is not where it should be. Reload the page; if that does not help, the site was published without its data.',
+    );
+  },
+  get damaged() {
+    return i18n._('The file is incomplete or damaged. Reload the page to fetch it anew.');
+  },
+  get 'too-new'() {
+    return i18n._(
+      'The file was made for a newer edition of the program. Reload the page to get that edition.',
+    );
+  },
 };
 
 /** A dataset file that could not be fetched or read: which one, why, and what the reader can do. */
@@ -14,12 +26,15 @@ export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly file: string;
   readonly problem: DatasetProblem;
-  readonly advice: string;
 
   constructor(file: string, problem: DatasetProblem, detail: string, options?: ErrorOptions) {
     super(`${file}: ${detail}`, options);
     this.file = file;
     this.problem = problem;
-    this.advice = ADVICE[problem];
+  }
+
+  /** What the reader can do, in the language that is spoken now. */
+  get advice(): string {
+    return ADVICE[this.problem];
   }
 }

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { i18n } from '../i18n/i18n.ts';
 import type { Graph } from '../model/graph.ts';
 import { graphOf } from '../model/graphOf.ts';
 import { EvidenceFileSchema } from '../model/wire/evidenceFile.ts';
@@ -45,7 +46,7 @@ export function graphQuery(dataset: string) {
         throw new DatasetError(
           'graph.json',
           'damaged',
-          cause instanceof Error ? cause.message : 'unreadable',
+          cause instanceof Error ? cause.message : i18n._('unreadable'),
           { cause },
         );
       }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { i18n } from '../i18n/i18n.ts';
 import { DatasetError } from './datasetError.ts';
 
 async function fetchText(url: string, file: string, signal: AbortSignal): Promise<string> {
@@ -7,9 +8,14 @@ async function fetchText(url: string, file: string, signal: AbortSignal): Promis
     response = await fetch(url, { signal });
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new DatasetError(file, 'offline', 'could not be fetched', { cause });
+    throw new DatasetError(file, 'offline', i18n._('could not be fetched'), { cause });
   }
-  if (!response.ok) throw new DatasetError(file, 'missing', `the server answered ${response.status}`);
+  if (!response.ok)
+    throw new DatasetError(
+      file,
+      'missing',
+      i18n._('the server answered {status}', { status: response.status }),
+    );
   return response.text();
 }
 
@@ -17,7 +23,14 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new DatasetError(file, 'damaged', `is not JSON (${text.length} characters)`, { cause });
+    throw new DatasetError(
+      file,
+      'damaged',
+      i18n._('{count, plural, one {is not JSON (# character)} other {is not JSON (# characters)}}', {
+        count: text.length,
+      }),
+      { cause },
+    );
   }
 }
 
@@ -41,7 +54,7 @@ export async function fetchFile<Schema extends v.GenericSchema>(
   const data = parseJson(await fetchText(`${base}${file}`, file, signal), file);
   const read = v.safeParse(schema, data, { abortEarly: true });
   if (read.success) return read.output;
-  if (isNewer(data)) throw new DatasetError(file, 'too-new', 'has a newer format than 1');
+  if (isNewer(data)) throw new DatasetError(file, 'too-new', i18n._('has a newer format than 1'));
   const [issue] = read.issues;
-  throw new DatasetError(file, 'damaged', `${v.getDotPath(issue) ?? 'top level'}: ${issue.message}`);
+  throw new DatasetError(file, 'damaged', `${v.getDotPath(issue) ?? i18n._('top level')}: ${issue.message}`);
 }
