@@ -142,6 +142,39 @@ test('the list has the results as a table, from the address and after Back', asy
   await expect(box(page)).toHaveValue('Woedong');
 });
 
+test('the results are one of the tables to jump to', async ({ explorer, page }) => {
+  await explorer.open('?q=Woedong&view=list');
+  const tables = page.getByRole('navigation', { name: 'Tables' });
+  await expect(tables.getByRole('button').first()).toHaveText(/^Search results [1-9]/);
+  await tables.getByRole('button', { name: 'Evidence' }).click();
+  await tables.getByRole('button', { name: 'Search results' }).click();
+  await expect(page.getByRole('heading', { name: /^Search results/ })).toBeFocused();
+});
+
+test('with a search and a path, the answer asked for last is shown and leads to the other', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?q=Lavrov&path=china~russia');
+  const heading = explorer.details.getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText('Results for “Lavrov”');
+  await explorer.details.getByRole('button', { name: 'Paths from China to Russia' }).click();
+  await expect(heading).toHaveText('Paths from China to Russia');
+  await explorer.details.getByRole('button', { name: 'Results for “Lavrov”' }).click();
+  await expect(heading).toHaveText('Results for “Lavrov”');
+  await page.getByRole('button', { name: 'Swap from and to' }).click();
+  await expect(heading).toHaveText('Paths from Russia to China');
+  await box(page).fill('Wang Yi');
+  await box(page).press('Enter');
+  await expect(heading).toHaveText('Results for “Wang Yi”');
+});
+
+test('traditional characters find a simplified name', async ({ explorer, page }) => {
+  await explorer.open();
+  await box(page).fill('孫衛東');
+  await expect(group(page, 'Entities').getByRole('option').first()).toContainText('Sun Weidong');
+});
+
 test('nothing found says so and proposes what is near', async ({ explorer, page }) => {
   await explorer.open();
   await box(page).fill('who spoke about the SCO');

@@ -31,6 +31,8 @@ export interface TransientState {
   readonly pathDraft: { readonly from: EntityId | null; readonly to: EntityId | null } | null;
   /** The path of an answer that the reader points at, by its place; null for none. */
   readonly pointedPath: number | null;
+  /** Whose answer the details hold when a search and a path are both on: that of the question asked last. */
+  readonly answer: 'search' | 'path';
   /** Whether measures are shown in the list and in the details of an entity. */
   readonly measures: boolean;
 }
@@ -52,6 +54,7 @@ export function createTransientStore(): TransientStore {
     trail: null,
     pathDraft: null,
     pointedPath: null,
+    answer: 'search',
     measures: false,
   }));
 }

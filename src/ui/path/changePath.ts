@@ -21,7 +21,7 @@ export function pathEnds({ store, transient }: Pick<Explorer, 'store' | 'transie
 export function setPathEnds({ store, transient }: Explorer, { from, to }: PathEnds): void {
   const { view, change } = store.getState();
   if (from !== null && to !== null && from !== to) {
-    transient.setState({ pathDraft: null });
+    transient.setState({ pathDraft: null, answer: 'path' });
     if (view.path?.[0] !== from || view.path[1] !== to) change({ path: [from, to], selection: null });
     return;
   }

@@ -26,6 +26,11 @@ export interface ResultGroup {
   readonly items: readonly FoundItem[];
 }
 
+type Most = Readonly<Record<ResultGroup['name'], number>>;
+
+const ALL = Number.POSITIVE_INFINITY;
+const WITHOUT_END: Most = { Entities: ALL, Ties: ALL, Events: ALL, Reports: ALL };
+
 function found(
   type: Selection['type'],
   ids: readonly string[],
@@ -36,30 +41,37 @@ function found(
   return id === undefined ? [] : [{ type: 'found', selection: { type, id } as Selection, row, entity }];
 }
 
-/** What was found by kind, the best kind first; kinds of which nothing was found are left out. */
-export function resultGroups(graph: Graph, results: SearchResults): readonly ResultGroup[] {
+/** What was found by kind, the best kind first and `most` of each; kinds of which nothing was found are left out. */
+export function resultGroups(
+  graph: Graph,
+  results: SearchResults,
+  most = WITHOUT_END,
+): readonly ResultGroup[] {
+  const first = <Item>(kind: ResultGroup['name'], items: readonly Item[]) => items.slice(0, most[kind]);
   const entities: ResultGroup = {
     name: 'Entities',
-    items: results.entities.flatMap((one) => found('entity', graph.entities.id, one.row, one)),
+    items: first('Entities', results.entities).flatMap((one) =>
+      found('entity', graph.entities.id, one.row, one),
+    ),
   };
   const ties: ResultGroup = {
     name: 'Ties',
-    items: results.ties.flatMap((row) => found('tie', graph.ties.id, row)),
+    items: first('Ties', results.ties).flatMap((row) => found('tie', graph.ties.id, row)),
   };
   const events: ResultGroup = {
     name: 'Events',
-    items: results.events.flatMap((row) => found('event', graph.events.id, row)),
+    items: first('Events', results.events).flatMap((row) => found('event', graph.events.id, row)),
   };
   const reports: ResultGroup = {
     name: 'Reports',
-    items: results.reports.flatMap((row) => found('report', graph.reports.id, row)),
+    items: first('Reports', results.reports).flatMap((row) => found('report', graph.reports.id, row)),
   };
-  const first = results.tiesFirst ? [ties, entities] : [entities, ties];
-  return [...first, events, reports].filter(({ items }) => items.length > 0);
+  const named = results.tiesFirst ? [ties, entities] : [entities, ties];
+  return [...named, events, reports].filter(({ items }) => items.length > 0);
 }
 
 /** Options at most of each kind: the list must fit below the box. */
-const SHOWN: Readonly<Record<ResultGroup['name'], number>> = { Entities: 5, Ties: 3, Events: 3, Reports: 3 };
+const SHOWN: Most = { Entities: 5, Ties: 3, Events: 3, Reports: 3 };
 
 /** The options of the list under the box: some of each kind, then what else can be done. */
 export interface SearchOptions {
@@ -70,10 +82,7 @@ export interface SearchOptions {
 
 /** The options that results make. */
 export function searchOptions(graph: Graph, results: SearchResults): SearchOptions {
-  const groups = resultGroups(graph, results).map(({ name, items }) => ({
-    name,
-    items: items.slice(0, SHOWN[name]),
-  }));
+  const groups = resultGroups(graph, results, SHOWN);
   const { untied, count, nearest } = results;
   const more: SearchItem[] = untied ? [{ type: 'connect', one: untied[0], other: untied[1] }] : [];
   if (count > 0) more.push({ type: 'all', count });

@@ -20,6 +20,7 @@ export function useSearchChoice(): SearchChoice {
       if (view.query !== null) change({ query });
       return;
     }
+    transient.setState({ answer: 'search' });
     if (query !== view.query || view.selection !== null) change({ query, selection: null });
     // On a narrow screen the results are in the sheet.
     if (window.matchMedia('(max-width: 640px)').matches) transient.setState({ sheet: 'details' });
