@@ -4,7 +4,7 @@ import { ClaimLine } from './ClaimLine.tsx';
 import { announcedMarks } from './claimMarks.ts';
 import styles from './eventAccounts.module.css';
 import { Marks } from './Marks.tsx';
-import { Note } from './Note.tsx';
+import { OurNote } from './OurNote.tsx';
 import { ReportLine } from './ReportLine.tsx';
 import { STANDPOINT_WORDS } from './standpointWords.ts';
 import { useLimit } from './useLimit.tsx';
@@ -38,7 +38,7 @@ export function AccountOfReport({ report, rows, standpointOf, disputed }: Accoun
         )}
         {cited.note !== undefined && (
           <p className={styles['note']}>
-            Our note: <Note text={cited.note} />
+            <OurNote text={cited.note} />
           </p>
         )}
       </div>

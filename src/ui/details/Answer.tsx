@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import { NothingSelected } from './NothingSelected.tsx';
 import { OtherAnswer } from './OtherAnswer.tsx';
@@ -26,11 +27,11 @@ export function Answer() {
   return (
     <>
       <OtherAnswer />
-      <Suspense fallback={<p>Loading the answer…</p>}>
+      <Suspense fallback={<p>{i18n._('Loading the answer…')}</p>}>
         {kind === 'search' ? query !== null && <SearchAnswer query={query} /> : <PathAnswer />}
       </Suspense>
       {comparison && (
-        <Section title="What changed">
+        <Section title={i18n._('What changed')}>
           <WhatChanged comparison={comparison} />
         </Section>
       )}

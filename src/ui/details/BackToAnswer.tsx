@@ -20,7 +20,8 @@ export function BackToAnswer({ onBack }: { readonly onBack: () => void }) {
   return (
     <p>
       <Button look="link" onClick={goBack}>
-        ← {name}
+        {'← '}
+        {name}
       </Button>
     </p>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { choiceText } from './choiceText.ts';
@@ -25,7 +26,7 @@ export function ChosenEvidence({ title, chosen, ...rest }: ChosenEvidenceProps) 
           <p className={styles['choice']}>
             {choiceText(graph, choice)}{' '}
             <Button look="link" onClick={() => choose('all')}>
-              Show all evidence
+              {i18n._('Show all evidence')}
             </Button>
           </p>
         )}

@@ -1,5 +1,6 @@
 import { useExplorer } from '../explorerContext.ts';
 import { basisNote } from '../kit/basisNote.ts';
+import { DataText } from '../kit/DataText.tsx';
 import { placeText } from '../kit/placeText.ts';
 import { MODALITY_WORDS } from '../kit/words.ts';
 import type { Standpoint } from './accountsOf.ts';
@@ -37,7 +38,7 @@ export function ClaimLine({ row, standpoint = 'inside', disputed, placed = false
   return (
     <li className={styles['claim']} data-outside={standpoint === 'inside' ? undefined : true}>
       <p>
-        {claim.summary} <Marks marks={claimMarks(graph, claim, disputed)} />
+        <DataText>{claim.summary}</DataText> <Marks marks={claimMarks(graph, claim, disputed)} />
       </p>
       <p className={styles['meta']}>{parts.join(' · ')}</p>
       <div className={styles['date']}>

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { addDays } from '../../model/day.ts';
 import { eventDay } from '../../query/compare/eventDay.ts';
 import { aroundDay, WEEKS_AROUND } from '../../query/compare/windowPairs.ts';
@@ -16,9 +17,13 @@ export function CompareAround({ event }: { readonly event: number }) {
   return (
     <p className={styles['small']}>
       <Button look="outlined" onClick={() => comparePair(store, pair)}>
-        Compare before and after
+        {i18n._('Compare before and after')}
       </Button>{' '}
-      {WEEKS_AROUND} weeks to {spokenDay(addDays(day, -1))}, and as long from {spokenDay(day)}
+      {i18n._('{weeks, plural, one {# week} other {# weeks}} to {before}, and as long from {day}', {
+        weeks: WEEKS_AROUND,
+        before: spokenDay(addDays(day, -1)),
+        day: spokenDay(day),
+      })}
     </p>
   );
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
+import { RichText } from '../kit/RichText.tsx';
 import type { DateText } from './dateText.ts';
 import styles from './dateWords.module.css';
 import { Note } from './Note.tsx';
@@ -27,7 +29,7 @@ export function DateWords({ date, children }: DateWordsProps) {
             <ul>
               {alternatives.map((alternative) => (
                 <li key={alternative}>
-                  or <Note text={alternative} />
+                  <RichText text={i18n._('or <0/>')} parts={[() => <Note text={alternative} />]} />
                 </li>
               ))}
             </ul>

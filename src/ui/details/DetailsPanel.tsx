@@ -1,11 +1,12 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { BackToAnswer } from './BackToAnswer.tsx';
 import { DetailsBody } from './DetailsBody.tsx';
 import styles from './detailsPanel.module.css';
 import { SelectionMark } from './SelectionMark.tsx';
-import { selectionName } from './selectionName.ts';
+import { selectionLang, selectionName } from './selectionName.ts';
 import { useAnswerName } from './useAnswerName.ts';
 import { useReaderFocus } from './useReaderFocus.ts';
 import { useWords } from './useWords.ts';
@@ -24,6 +25,7 @@ export function DetailsPanel() {
   const state = useWords(selection !== null);
   const shown = useDeferredValue(selection);
   const words = state.status === 'ready' ? state.words : null;
+  const name = selection ? selectionName(graph, selection, words) : null;
 
   useEffect(() => {
     const element = panel.current;
@@ -37,7 +39,7 @@ export function DetailsPanel() {
   }, [selection, close]);
 
   return (
-    <aside ref={panel} aria-label="Details" className={styles['panel']}>
+    <aside ref={panel} aria-label={i18n._('Details')} className={styles['panel']}>
       <header className={styles['header']}>
         <div className={styles['title']}>
           {selection && <SelectionMark selection={selection} words={words} />}
@@ -45,14 +47,15 @@ export function DetailsPanel() {
             ref={heading}
             tabIndex={-1}
             className={styles['heading']}
+            lang={selection ? selectionLang(graph, selection, words) : undefined}
             data-sentence={selection?.type === 'event' || undefined}
           >
-            {selection ? selectionName(graph, selection, words) : (answer ?? 'Nothing selected')}
+            {name ?? answer ?? i18n._('Nothing selected')}
           </h2>
         </div>
         {selection && (
-          <Button onClick={close} aria-label="Close details" className={styles['close']}>
-            ✕
+          <Button onClick={close} aria-label={i18n._('Close details')} className={styles['close']}>
+            {'✕'}
           </Button>
         )}
       </header>

@@ -1,5 +1,7 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { Disagreement } from '../../query/disagreement.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { DataText } from '../kit/DataText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { differenceText, differenceTitle } from './differenceText.ts';
 import styles from './disagreements.module.css';
@@ -24,7 +26,9 @@ function Matter({ event, accounts, differences, within }: MatterProps) {
     <li className={styles['matter']}>
       {eventWords && eventId !== undefined && event !== within && (
         <p className={styles['event']}>
-          <SelectLink to={{ type: 'event', id: eventId }}>{eventWords.summary}</SelectLink>
+          <SelectLink to={{ type: 'event', id: eventId }}>
+            <DataText>{eventWords.summary}</DataText>
+          </SelectLink>
         </p>
       )}
       <div className={styles['accounts']}>
@@ -35,7 +39,7 @@ function Matter({ event, accounts, differences, within }: MatterProps) {
             </p>
             {rows.map((row) => {
               const words = evidence.evidence[row];
-              return <p key={row}>{words?.kind === 'claim' ? words.summary : null}</p>;
+              return <p key={row}>{words?.kind === 'claim' ? <DataText>{words.summary}</DataText> : null}</p>;
             })}
           </div>
         ))}
@@ -62,7 +66,7 @@ export function Disagreements({ found, within = -1 }: DisagreementsProps) {
   const [limit, more] = useLimit(found.length, FIRST);
   if (found.length === 0) return null;
   return (
-    <Section title="Where the reports disagree" count={found.length}>
+    <Section title={i18n._('Where the reports disagree')} count={found.length}>
       <ul className={styles['matters']}>
         {found.slice(0, limit).map((matter) => (
           <Matter key={matter.accounts[0]?.rows[0]} {...matter} within={within} />

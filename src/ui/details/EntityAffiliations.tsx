@@ -1,12 +1,14 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { WindowState } from '../../model/dateBounds.ts';
 import { inTimeOrder } from '../../query/ledger.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { RichText } from '../kit/RichText.tsx';
 import { affiliationSeenFrom } from './affiliationText.ts';
 import { DateWords } from './DateWords.tsx';
 import { dateText } from './dateText.ts';
 import styles from './detailsPanel.module.css';
 import { EntityRef } from './EntityRef.tsx';
-import { Note } from './Note.tsx';
+import { OurNote } from './OurNote.tsx';
 import { Section } from './Section.tsx';
 import { useLimit } from './useLimit.tsx';
 import { usePanelVisible } from './visibleContext.ts';
@@ -30,7 +32,7 @@ export function EntityAffiliations({ row, affiliations }: EntityAffiliationsProp
   const id = graph.entities.id[row] ?? '';
   if (affiliations.length === 0) return null;
   return (
-    <Section title="Offices and memberships" count={affiliations.length}>
+    <Section title={i18n._('Offices and memberships')} count={affiliations.length}>
       <ul className={styles['rows']}>
         {inTimeOrder(graph, affiliations)
           .slice(0, limit)
@@ -43,16 +45,22 @@ export function EntityAffiliations({ row, affiliations }: EntityAffiliationsProp
             return (
               <li key={item} data-outside={outside || undefined}>
                 <p className={styles['target']}>
-                  {before} <EntityRef to={other} plain />
-                  {after && `: ${after}`}
+                  <RichText
+                    text={
+                      before === '' ? i18n._('<0/>: {after}', { after }) : i18n._('{before} <0/>', { before })
+                    }
+                    parts={[() => <EntityRef to={other} plain />]}
+                  />
                 </p>
                 <DateWords date={date}>
-                  <WindowDate text={date.text} rows={[item]} axis={settings.axis} />
-                  {outside && ' – outside your dates'}
+                  <RichText
+                    text={outside ? i18n._('<0/> – outside your dates') : '<0/>'}
+                    parts={[() => <WindowDate text={date.text} rows={[item]} axis={settings.axis} />]}
+                  />
                 </DateWords>
                 {words.note !== undefined && (
                   <p className={styles['small']}>
-                    Our note: <Note text={words.note} />
+                    <OurNote text={words.note} />
                   </p>
                 )}
               </li>

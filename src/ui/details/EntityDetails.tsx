@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { EVIDENCE_KINDS } from '../../model/codes.ts';
 import type { Selection } from '../../model/view.ts';
 import type { Ledger, LedgerGroup } from '../../query/ledger.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { DataText } from '../kit/DataText.tsx';
 import { PathFromHere } from '../path/PathFromHere.tsx';
 import { ChosenEvidence } from './ChosenEvidence.tsx';
 import { Disagreements } from './Disagreements.tsx';
@@ -52,7 +54,11 @@ export function EntityDetails({ row, selection }: EntityDetailsProps) {
   const toldCount = rowCount(told.inside) + rowCount(told.outsideDates) + rowCount(told.filteredOut);
   return (
     <>
-      {words?.about !== undefined && <p>{words.about}</p>}
+      {words?.about !== undefined && (
+        <p>
+          <DataText>{words.about}</DataText>
+        </p>
+      )}
       <Identification row={row} />
       <FocusActions row={row} />
       {id !== undefined && <PathFromHere id={id} />}
@@ -66,7 +72,7 @@ export function EntityDetails({ row, selection }: EntityDetailsProps) {
       <WhoReports chosen={chosen} />
       <Disagreements found={disagreements} />
       {toldCount > 0 && (
-        <ChosenEvidence title="Evidence in time order" chosen={chosen} disputed={disputed} inTime />
+        <ChosenEvidence title={i18n._('Evidence in time order')} chosen={chosen} disputed={disputed} inTime />
       )}
     </>
   );

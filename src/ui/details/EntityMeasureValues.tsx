@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { groupSummaries } from '../../measures/groupSummaries.ts';
 import type { Measures } from '../../measures/measures.ts';
 import { rankOf } from '../../measures/rankOf.ts';
+import { plainListText } from '../../query/listText.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { RichText } from '../kit/RichText.tsx';
 import { GroupMark } from '../measures/GroupMark.tsx';
 import { MeasuresStatus } from '../measures/MeasuresStatus.tsx';
 import { MEASURE_WORDS, type MeasureName } from '../measures/measureWords.ts';
@@ -35,10 +38,18 @@ function GroupValue({ row, measures }: { readonly row: number; readonly measures
   const summary = groupSummaries(measures, visible, { groups: group, members: MEMBERS + 1 })[group - 1];
   if (!summary) return null;
   const others = summary.largest.filter((one) => one !== row).slice(0, MEMBERS);
+  const count = { groups: measures.groupCount, size: summary.size };
+  const names = plainListText(others.map((one) => labelOf(graph, one)));
+  const text =
+    others.length > 0
+      ? i18n._('<0/> of {groups}; {size, plural, one {# entity} other {# entities}}, among them {names}', {
+          ...count,
+          names,
+        })
+      : i18n._('<0/> of {groups}; {size, plural, one {# entity} other {# entities}}', count);
   return (
     <Value of="group">
-      <GroupMark group={group} /> of {measures.groupCount}; {summary.size} entities
-      {others.length > 0 && `, among them ${others.map((one) => labelOf(graph, one)).join(', ')}`}
+      <RichText text={text} parts={[() => <GroupMark group={group} />]} />
     </Value>
   );
 }
@@ -48,20 +59,17 @@ export function EntityMeasureValues({ row }: { readonly row: number }) {
   const { entities } = usePanelVisible();
   const state = useMeasures(true);
   const { measures } = state;
-  const rank = (values: ArrayLike<number>) => rankText(rankOf(values, entities.degree, row));
+  const ranked = (value: number | string, among: ArrayLike<number>) =>
+    i18n._('{value}, {rank}', { value, rank: rankText(rankOf(among, entities.degree, row)) });
   const isMeasured = measures !== null && measures.group[row] !== 0;
   return (
     <>
       <dl className={styles['facts']}>
-        <Value of="degree">
-          {entities.degree[row]}, {rank(entities.degree)}
-        </Value>
-        <Value of="sources">
-          {entities.sources[row]}, {rank(entities.sources)}
-        </Value>
+        <Value of="degree">{ranked(entities.degree[row] ?? 0, entities.degree)}</Value>
+        <Value of="sources">{ranked(entities.sources[row] ?? 0, entities.sources)}</Value>
         {isMeasured && (
           <Value of="between">
-            {shareText(measures.between[row] ?? 0, measures.isExact)}, {rank(measures.between)}
+            {ranked(shareText(measures.between[row] ?? 0, measures.isExact), measures.between)}
           </Value>
         )}
         {isMeasured && <GroupValue row={row} measures={measures} />}

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useTransient } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import styles from './detailsPanel.module.css';
@@ -11,13 +12,15 @@ export function EntityMeasures({ row }: { readonly row: number }) {
   const isOpen = useTransient(({ measures }) => measures);
   const isShown = usePanelVisible().entities.degree[row] !== 0;
   return (
-    <Section title="Measures">
+    <Section title={i18n._('Measures')}>
       <Button look="link" aria-expanded={isOpen} onClick={() => transient.setState({ measures: !isOpen })}>
-        {isOpen ? 'Hide measures' : 'Show measures'}
+        {isOpen ? i18n._('Hide measures') : i18n._('Show measures')}
       </Button>
       {isOpen && isShown && <EntityMeasureValues row={row} />}
       {isOpen && !isShown && (
-        <p className={styles['small']}>Outside the filters: there is nothing to measure in this view.</p>
+        <p className={styles['small']}>
+          {i18n._('Outside the filters: there is nothing to measure in this view.')}
+        </p>
       )}
     </Section>
   );

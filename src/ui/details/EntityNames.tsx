@@ -1,7 +1,11 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { WireEntity } from '../../model/wire/evidenceFile.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { DataText } from '../kit/DataText.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { Fact, Facts } from './Facts.tsx';
 import { langOfText } from './langOfText.ts';
+import { languageName } from './languageName.ts';
 import { ReportRef } from './ReportRef.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 
@@ -12,11 +16,11 @@ function Alias({ text, note, report }: WireEntity['aliases'][number]) {
     <>
       <span lang={langOfText(text)}>{text}</span>
       {(note !== undefined || row >= 0) && ': '}
-      {note}
+      <DataText>{note}</DataText>
       {row >= 0 && (
         <>
           {' '}
-          in <ReportRef report={row} />
+          <RichText text={i18n._('in <0/>')} parts={[() => <ReportRef report={row} />]} />
         </>
       )}
     </>
@@ -32,12 +36,14 @@ export function EntityNames({ row }: { readonly row: number }) {
   if (!names) return null;
   return (
     <Facts>
-      <Fact name="English">{names.en}</Fact>
-      <Fact name="Chinese">{names.zh && <span lang="zh-Hans">{names.zh}</span>}</Fact>
-      <Fact name="Russian">{names.ru && <span lang="ru">{names.ru}</span>}</Fact>
-      <Fact name="Full name">{words?.fullName}</Fact>
+      <Fact name={languageName('en')}>
+        <DataText>{names.en}</DataText>
+      </Fact>
+      <Fact name={languageName('zh')}>{names.zh && <span lang="zh-Hans">{names.zh}</span>}</Fact>
+      <Fact name={languageName('ru')}>{names.ru && <span lang="ru">{names.ru}</span>}</Fact>
+      <Fact name={i18n._('Full name')}>{words?.fullName && <DataText>{words.fullName}</DataText>}</Fact>
       {words && words.aliases.length > 0 && (
-        <Fact name="Also">
+        <Fact name={i18n._('Also')}>
           {words.aliases.map((alias, at) => (
             <span key={alias.text}>
               {at > 0 && '; '}

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import type { Ledger } from '../../query/ledger.ts';
 import { sourceSummary } from '../../query/sourceSummary.ts';
 import { useExplorer } from '../explorerContext.ts';
-import { countOf } from '../kit/countOf.ts';
 import { AccountOfReport } from './AccountOfReport.tsx';
 import { accountsOf, type SourceAccounts, standpoints } from './accountsOf.ts';
 import styles from './eventAccounts.module.css';
+import { rewriteText } from './rewriteText.ts';
 import { Section } from './Section.tsx';
 import { sourceCounts } from './sourceCounts.ts';
 import { useLimit } from './useLimit.tsx';
@@ -29,7 +30,7 @@ export function EventAccounts({ ledger, disputed }: EventAccountsProps) {
   const isTold = ({ rows }: SourceAccounts['reports'][number]) =>
     rows.some((row) => evidence.evidence[row]?.kind === 'claim');
   return (
-    <Section title="What the reports say">
+    <Section title={i18n._('What the reports say')}>
       <p className={styles['counts']}>
         {sourceCounts(summary)
           .map(([, text]) => text)
@@ -37,11 +38,7 @@ export function EventAccounts({ ledger, disputed }: EventAccountsProps) {
       </p>
       {sources.slice(0, limit).map(({ source, reports: members }) => (
         <div key={source} className={styles['source']} data-shared={members.length > 1 || undefined}>
-          {members.length > 1 && (
-            <p className={styles['shared']}>
-              {countOf(members.length, 'report')} rewrite one source: counts once
-            </p>
-          )}
+          {members.length > 1 && <p className={styles['shared']}>{rewriteText(members.length)}</p>}
           <div className={styles['side']}>
             {members.filter(isTold).map((account) => (
               <AccountOfReport key={account.report} {...account} {...{ standpointOf, disputed }} />

@@ -1,4 +1,7 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { WireEvent } from '../../model/wire/evidenceFile.ts';
+import { DataText } from '../kit/DataText.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { STATUS_WORDS } from '../kit/words.ts';
 import { actText } from './actText.ts';
 import { DateWords } from './DateWords.tsx';
@@ -9,6 +12,7 @@ import { EntityRefs } from './EntityRefs.tsx';
 import { Fact, Facts } from './Facts.tsx';
 import { figureText } from './figureText.ts';
 import { Note } from './Note.tsx';
+import { positionWord } from './positionWord.ts';
 import { WindowDate } from './WindowDate.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 
@@ -37,36 +41,43 @@ export function EventFacts({ row, evidence }: EventFactsProps) {
   const date = dateText(event.date, { ofRecord: true });
   return (
     <Facts>
-      <Fact name="When">
+      <Fact name={i18n._('When')}>
         <DateWords date={date}>
           <WindowDate text={date.text} rows={evidence} axis="happened" />
         </DateWords>
       </Fact>
-      <Fact name="Status">{STATUS_WORDS[event.status]}</Fact>
-      <Refs name="Who" to={inRoles(event, 'actor', 'both')} />
-      <Refs name="To or with whom" to={inRoles(event, 'recipient')} />
-      <Refs name="Third parties" to={inRoles(event, 'third-party')} />
-      <Fact name="Where">{event.place}</Fact>
+      <Fact name={i18n._('Status')}>{STATUS_WORDS[event.status]}</Fact>
+      <Refs name={i18n._('Who')} to={inRoles(event, 'actor', 'both')} />
+      <Refs name={i18n._('To or with whom')} to={inRoles(event, 'recipient')} />
+      <Refs name={i18n._('Third parties')} to={inRoles(event, 'third-party')} />
+      <Fact name={i18n._('Where')}>{event.place && <DataText>{event.place}</DataText>}</Fact>
       {event.forum !== undefined && (
-        <Fact name="Forum">
+        <Fact name={i18n._('Forum')}>
           <EntityRef to={event.forum} />
         </Fact>
       )}
-      <Refs name="About" to={event.about} />
+      <Refs name={i18n._('About')} to={event.about} />
       {event.positions && (
-        <Fact name="Positions">
+        <Fact name={i18n._('Positions')}>
           <ul className={styles['refs']}>
             {event.positions.map(({ entity, position }) => (
               <li key={entity}>
-                <EntityRef to={entity} />: {position}
+                <RichText
+                  text={i18n._('<0/>: {position}', { position: positionWord(position) })}
+                  parts={[() => <EntityRef to={entity} />]}
+                />
               </li>
             ))}
           </ul>
         </Fact>
       )}
-      {event.figures && <Fact name="Figures">{event.figures.map(figureText).join('; ')}</Fact>}
-      <Fact name="Coded as">{actText(event.plover)}</Fact>
-      <Fact name="Our note">{event.note && <Note text={event.note} />}</Fact>
+      {event.figures && (
+        <Fact name={i18n._('Figures')}>
+          <DataText>{event.figures.map(figureText).join('; ')}</DataText>
+        </Fact>
+      )}
+      <Fact name={i18n._('Coded as')}>{actText(event.plover)}</Fact>
+      <Fact name={i18n._('Our note')}>{event.note && <Note text={event.note} />}</Fact>
     </Facts>
   );
 }

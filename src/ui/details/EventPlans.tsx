@@ -1,4 +1,7 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { DataText } from '../kit/DataText.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { disputeMarks, eventMarks } from './claimMarks.ts';
 import { Marks } from './Marks.tsx';
@@ -11,7 +14,9 @@ function EventName({ row }: { readonly row: number }) {
   const id = graph.events.id[row];
   const event = evidence.events[row];
   return event && id !== undefined ? (
-    <SelectLink to={{ type: 'event', id }}>{event.summary}</SelectLink>
+    <SelectLink to={{ type: 'event', id }}>
+      <DataText>{event.summary}</DataText>
+    </SelectLink>
   ) : null;
 }
 
@@ -49,15 +54,15 @@ export function EventPlans({ row, rows }: EventPlansProps) {
       )}
       {carriedOutBy >= 0 && (
         <p>
-          Carried out: <EventName row={carriedOutBy} />
+          <RichText text={i18n._('Carried out: <0/>')} parts={[() => <EventName row={carriedOutBy} />]} />
         </p>
       )}
       {event.status === 'planned' && carriedOutBy < 0 && (
-        <p>No report in this dataset tells that it was done.</p>
+        <p>{i18n._('No report in this dataset tells that it was done.')}</p>
       )}
       {plans.map((plan) => (
         <p key={plan}>
-          Announced before: <EventName row={plan} />
+          <RichText text={i18n._('Announced before: <0/>')} parts={[() => <EventName row={plan} />]} />
         </p>
       ))}
     </>

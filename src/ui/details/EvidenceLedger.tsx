@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { Ledger } from '../../query/ledger.ts';
 import { EvidenceGroups } from './EvidenceGroups.tsx';
 import styles from './evidenceGroups.module.css';
@@ -23,24 +24,24 @@ export function EvidenceLedger({ ledger, ...rest }: EvidenceLedgerProps) {
   return (
     <>
       {rowCount(ledger.inside) === 0 && (
-        <p className={styles['none']}>Nothing of it lies in your dates and filters.</p>
+        <p className={styles['none']}>{i18n._('Nothing of it lies in your dates and filters.')}</p>
       )}
       <EvidenceGroups groups={firm} first={FIRST_INSIDE} {...rest} />
       {unsure.length > 0 && (
         <>
-          <h4>Only possibly in your dates, or undated ({rowCount(unsure)})</h4>
+          <h4>{i18n._('Only possibly in your dates, or undated ({count})', { count: rowCount(unsure) })}</h4>
           <EvidenceGroups groups={unsure} first={FIRST_OUTSIDE} {...rest} />
         </>
       )}
       {outside > 0 && (
         <div className={styles['outside']}>
-          <h4>Outside your dates ({outside})</h4>
+          <h4>{i18n._('Outside your dates ({count})', { count: outside })}</h4>
           <EvidenceGroups groups={ledger.outsideDates} first={FIRST_OUTSIDE} {...rest} />
         </div>
       )}
       {filtered > 0 && (
         <div className={styles['outside']}>
-          <h4>Left out by your filters ({filtered})</h4>
+          <h4>{i18n._('Left out by your filters ({count})', { count: filtered })}</h4>
           <EvidenceGroups groups={ledger.filteredOut} first={FIRST_OUTSIDE} {...rest} />
         </div>
       )}

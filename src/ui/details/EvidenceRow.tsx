@@ -1,6 +1,9 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { TIE_CLASSES } from '../../model/codes.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
+import { DataText } from '../kit/DataText.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { CLASS_WORDS } from '../kit/words.ts';
 import { kindText } from './actText.ts';
@@ -8,7 +11,7 @@ import { DateWords } from './DateWords.tsx';
 import styles from './evidenceRow.module.css';
 import { evidenceText } from './evidenceText.ts';
 import { Marks } from './Marks.tsx';
-import { Note } from './Note.tsx';
+import { OurNote } from './OurNote.tsx';
 import { ReportLine } from './ReportLine.tsx';
 import { rowLine, stateText } from './rowLine.ts';
 import { usePanelVisible } from './visibleContext.ts';
@@ -42,7 +45,7 @@ export function EvidenceRow({ row, disputed, tieClass }: EvidenceRowProps) {
         <WindowDate text={text.date.text} rows={[row]} axis="happened" />
       </DateWords>
       <p>
-        {text.summary} <Marks marks={text.marks} />
+        <span lang={text.lang}>{text.summary}</span> <Marks marks={text.marks} />
       </p>
       <p className={styles['meta']}>
         {shownClass && (
@@ -54,14 +57,19 @@ export function EvidenceRow({ row, disputed, tieClass }: EvidenceRowProps) {
         {possible !== null && <span>{possible}</span>}
         {event && eventId !== undefined && (
           <span>
-            <SelectLink to={{ type: 'event', id: eventId }}>event: {kindText(event.kind)}</SelectLink>
+            <SelectLink to={{ type: 'event', id: eventId }}>
+              <RichText
+                text={i18n._('event: <0/>')}
+                parts={[() => <DataText>{kindText(event.kind)}</DataText>]}
+              />
+            </SelectLink>
           </span>
         )}
       </p>
       <ReportLine row={row} place={text.place} />
       {text.note !== null && (
         <p className={styles['note']}>
-          Our note: <Note text={text.note} />
+          <OurNote text={text.note} />
         </p>
       )}
     </li>

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { bitOf } from '../../query/filter.ts';
 import { focusReach, openTies } from '../../query/focus.ts';
-import { stepWords } from '../../query/focusWords.ts';
 import { labelOf } from '../../query/labelOf.ts';
 import { addToFocus, focusOn, removeFromFocus } from '../../state/focusChange.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
-import { countOf } from '../kit/countOf.ts';
 import styles from './focusActions.module.css';
 import { usePanelVisible } from './visibleContext.ts';
 
@@ -24,34 +23,41 @@ export function FocusActions({ row }: { readonly row: number }) {
   if (id === undefined) return null;
   const name = labelOf(graph, row);
   const { change } = store.getState();
-  const size = `${stepWords(steps)}, ${countOf(inside, 'entity', 'entities')}`;
+  const size = i18n._(
+    '{steps, plural, one {# step} other {# steps}}, {count, plural, one {# entity} other {# entities}}',
+    { steps, count: inside },
+  );
   const isIn = focus.includes(id);
   // The first button stays in its place whatever it does, so that the keyboard stays on it.
   return (
     <p className={styles['actions']}>
       <Button
         look="outlined"
-        aria-label={isIn ? `Take ${name} out of the focus` : `Focus on ${name}: ${size}`}
+        aria-label={
+          isIn
+            ? i18n._('Take {name} out of the focus', { name })
+            : i18n._('Focus on {name}: {size}', { name, size })
+        }
         onClick={() => change(isIn ? removeFromFocus({ focus }, id) : focusOn(id))}
       >
-        {isIn ? 'Take out of focus' : `Focus: ${size}`}
+        {isIn ? i18n._('Take out of focus') : i18n._('Focus: {size}', { size })}
       </Button>
       {!isIn && focus.length > 0 && (
         <Button
           look="outlined"
-          aria-label={`Add ${name} to the focus`}
+          aria-label={i18n._('Add {name} to the focus', { name })}
           onClick={() => change(addToFocus({ focus }, id))}
         >
-          Add to focus
+          {i18n._('Add to focus')}
         </Button>
       )}
       {isIn && focus.length > 1 && (
         <Button
           look="outlined"
-          aria-label={`Focus on ${name} alone: ${size}`}
+          aria-label={i18n._('Focus on {name} alone: {size}', { name, size })}
           onClick={() => change(focusOn(id))}
         >
-          Focus on it alone
+          {i18n._('Focus on it alone')}
         </Button>
       )}
     </p>

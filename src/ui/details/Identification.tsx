@@ -1,5 +1,8 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { RichText } from '../kit/RichText.tsx';
 import { EntityRef } from './EntityRef.tsx';
+import { fullNameOf } from './fullNameOf.ts';
 import { Note } from './Note.tsx';
 import { useLoadedWords } from './wordsContext.ts';
 
@@ -9,18 +12,14 @@ export function Identification({ row }: { readonly row: number }) {
   const { evidence } = useLoadedWords();
   const identified = evidence.entities[row]?.identified;
   if (graph.entities.named[row] === 1 && !identified) return null;
-  const name = graph.entities.names[row]?.en ?? '';
+  const name = fullNameOf(graph, row);
+  if (!identified) return <p>{i18n._('The reports do not name {name}.', { name })}</p>;
   return (
     <p>
-      The reports do not name {name}
-      {identified ? (
-        <>
-          ; other reports identify <EntityRef to={identified.entity} plain />:{' '}
-          <Note text={identified.reason} />.
-        </>
-      ) : (
-        '.'
-      )}
+      <RichText
+        text={i18n._('The reports do not name {name}; other reports identify <0/>: <1/>.', { name })}
+        parts={[() => <EntityRef to={identified.entity} plain />, () => <Note text={identified.reason} />]}
+      />
     </p>
   );
 }

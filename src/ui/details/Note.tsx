@@ -1,4 +1,5 @@
 import { useExplorer } from '../explorerContext.ts';
+import { DataText } from '../kit/DataText.tsx';
 import { readableNote } from '../kit/readableNote.ts';
 import { useLoadedWords } from './wordsContext.ts';
 
@@ -6,5 +7,5 @@ import { useLoadedWords } from './wordsContext.ts';
 export function Note({ text }: { readonly text: string }) {
   const { graph } = useExplorer();
   const { evidence } = useLoadedWords();
-  return readableNote(graph, evidence.events, text);
+  return <DataText>{readableNote(graph, evidence.events, text)}</DataText>;
 }

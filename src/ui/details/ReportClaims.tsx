@@ -1,11 +1,15 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { WireReport } from '../../model/wire/reportsFile.ts';
 import { placeText } from '../kit/placeText.ts';
+import { RichText } from '../kit/RichText.tsx';
 import { WITHOUT_WORDS } from '../kit/words.ts';
 import type { Standpoint } from './accountsOf.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { Note } from './Note.tsx';
 import styles from './reportClaims.module.css';
 import { useLimit } from './useLimit.tsx';
+
+type Sentence = NonNullable<WireReport['coverage']>[number];
 
 interface ReportClaimsProps {
   readonly coverage: NonNullable<WireReport['coverage']>;
@@ -16,6 +20,18 @@ interface ReportClaimsProps {
 /** Sentences at first: a report of ordinary length is shown whole. */
 const FIRST = 30;
 
+function WithoutClaim({ reason, note }: NonNullable<Sentence['without']>) {
+  const why = WITHOUT_WORDS[reason];
+  return (
+    <RichText
+      text={
+        note === undefined ? i18n._('No claim: {why}', { why }) : i18n._('No claim: {why} (<0/>)', { why })
+      }
+      parts={[() => <Note text={note ?? ''} />]}
+    />
+  );
+}
+
 /** Every sentence of a report in reading order, with its claims or the reason why it has none. */
 export function ReportClaims({ coverage, standpointOf, disputed }: ReportClaimsProps) {
   const [limit, more] = useLimit(coverage.length, FIRST);
@@ -25,8 +41,9 @@ export function ReportClaims({ coverage, standpointOf, disputed }: ReportClaimsP
         {coverage.slice(0, limit).map((sentence) => (
           <li key={placeText(sentence)} className={styles['sentence']}>
             <p className={styles['place']}>
-              {placeText(sentence)}
-              {sentence.heading && ' (heading)'}
+              {sentence.heading
+                ? i18n._('{place} (heading)', { place: placeText(sentence) })
+                : placeText(sentence)}
             </p>
             {sentence.claims.length > 0 && (
               <ul className={styles['claims']}>
@@ -42,13 +59,7 @@ export function ReportClaims({ coverage, standpointOf, disputed }: ReportClaimsP
             )}
             {sentence.without && (
               <p className={styles['without']}>
-                No claim: {WITHOUT_WORDS[sentence.without.reason]}
-                {sentence.without.note !== undefined && (
-                  <>
-                    {' '}
-                    (<Note text={sentence.without.note} />)
-                  </>
-                )}
+                <WithoutClaim {...sentence.without} />
               </p>
             )}
           </li>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import type { Selection } from '../../model/view.ts';
 import { CoverageBar } from '../kit/CoverageBar.tsx';
 import { standpoints } from './accountsOf.ts';
@@ -26,7 +27,7 @@ export function ReportDetails({ row, selection }: ReportDetailsProps) {
       <ReportFacts row={row} evidence={rows} />
       <SharedSource row={row} />
       {report.depth === 'annotated' && report.coverage && (
-        <Section title="What it says, in reading order">
+        <Section title={i18n._('What it says, in reading order')}>
           <CoverageBar report={report} />
           <ReportClaims coverage={report.coverage} standpointOf={standpointOf} disputed={disputed} />
         </Section>

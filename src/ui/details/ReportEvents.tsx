@@ -1,6 +1,8 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { inTimeOrder } from '../../query/ledger.ts';
 import { spokenEdtf } from '../../query/spokenDate.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { DataText } from '../kit/DataText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { eventMarks } from './claimMarks.ts';
 import styles from './detailsPanel.module.css';
@@ -32,7 +34,10 @@ export function ReportEvents({ rows, cited }: ReportEventsProps) {
   const [limit, more] = useLimit(events.length, FIRST);
   if (events.length === 0) return null;
   return (
-    <Section title={cited ? 'Events it stands behind' : 'Events it tells of'} count={events.length}>
+    <Section
+      title={cited ? i18n._('Events it stands behind') : i18n._('Events it tells of')}
+      count={events.length}
+    >
       <ul className={styles['rows']}>
         {events.slice(0, limit).map((row) => {
           const event = evidence.events[row];
@@ -43,7 +48,9 @@ export function ReportEvents({ rows, cited }: ReportEventsProps) {
               <li key={id}>
                 <p className={styles['small']}>{spokenEdtf(event.date.edtf)}</p>
                 <p className={styles['target']}>
-                  <SelectLink to={{ type: 'event', id }}>{event.summary}</SelectLink>{' '}
+                  <SelectLink to={{ type: 'event', id }}>
+                    <DataText>{event.summary}</DataText>
+                  </SelectLink>{' '}
                   <Marks marks={eventMarks(event, flagsOn(row))} />
                 </p>
               </li>

@@ -1,4 +1,7 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { DataText } from '../kit/DataText.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { reportDateText } from '../kit/reportDateText.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { STANDING_WORDS } from '../kit/words.ts';
@@ -23,9 +26,18 @@ export function ReportLine({ row, place }: ReportLineProps) {
   return (
     <p className={styles['meta']}>
       <span>
-        <SelectLink to={{ type: 'report', id }}>{report.publisher}</SelectLink>
-        {report.agency !== undefined && ` (${report.agency})`},{' '}
-        <WindowDate text={reportDateText(report.published)} rows={[row]} axis="reported" />
+        <RichText
+          text={report.agency === undefined ? i18n._('<0/>, <1/>') : i18n._('<0/> (<2/>), <1/>')}
+          parts={[
+            () => (
+              <SelectLink to={{ type: 'report', id }}>
+                <DataText>{report.publisher}</DataText>
+              </SelectLink>
+            ),
+            () => <WindowDate text={reportDateText(report.published)} rows={[row]} axis="reported" />,
+            () => <DataText>{report.agency}</DataText>,
+          ]}
+        />
       </span>
       <span>{STANDING_WORDS[report.standing]}</span>
       {place !== null && <span>{place}</span>}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import type { SourceCounts } from '../../query/reportedBy.ts';
 import { carriedBy } from '../kit/carrierWords.ts';
-import { countOf } from '../kit/countOf.ts';
+import { DataText } from '../kit/DataText.tsx';
 import { ChoiceNumber } from './ChoiceNumber.tsx';
 import type { LedgerChoice } from './ledgerChoice.ts';
 import { spanOfReports } from './spanOfReports.ts';
@@ -18,15 +19,15 @@ export function SourcesTable({ sources, choice, onChoose }: SourcesTableProps) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>By independent source ({sources.length})</summary>
+      <summary>{i18n._('By independent source ({count})', { count: sources.length })}</summary>
       {open && (
         <table className={styles['table']}>
-          <caption className={styles['hiddenCaption']}>By independent source</caption>
+          <caption className={styles['hiddenCaption']}>{i18n._('By independent source')}</caption>
           <thead>
             <tr>
-              <th scope="col">Publishers</th>
-              <th scope="col">Carried by</th>
-              <th scope="col">Reports</th>
+              <th scope="col">{i18n._('Publishers')}</th>
+              <th scope="col">{i18n._('Carried by')}</th>
+              <th scope="col">{i18n._('Reports')}</th>
             </tr>
           </thead>
           <tbody>
@@ -36,14 +37,17 @@ export function SourcesTable({ sources, choice, onChoose }: SourcesTableProps) {
               return (
                 <tr key={source}>
                   <th scope="row">
-                    {names}
+                    <DataText>{names}</DataText>
                     <span className={styles['days']}>{spanOfReports(counts)}</span>
                   </th>
                   <td>{carriedBy(standings)}</td>
                   <td>
                     <ChoiceNumber
                       of={{ source }}
-                      name={`${countOf(reports, 'report')} by ${names}`}
+                      name={i18n._('{count, plural, one {# report} other {# reports}} by {carriers}', {
+                        count: reports,
+                        carriers: names,
+                      })}
                       {...{ choice, onChoose }}
                     >
                       {reports}

@@ -1,6 +1,6 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { StandingCounts } from '../../query/reportedBy.ts';
 import { CARRIER_WORDS } from '../kit/carrierWords.ts';
-import { countOf } from '../kit/countOf.ts';
 import { ChoiceNumber } from './ChoiceNumber.tsx';
 import type { LedgerChoice } from './ledgerChoice.ts';
 import { spanOfReports } from './spanOfReports.ts';
@@ -16,13 +16,13 @@ interface StandingsTableProps {
 export function StandingsTable({ standings, choice, onChoose }: StandingsTableProps) {
   return (
     <table className={styles['table']}>
-      <caption className={styles['caption']}>By standing of the publishers</caption>
+      <caption className={styles['caption']}>{i18n._('By standing of the publishers')}</caption>
       <thead>
         <tr>
-          <th scope="col">Publishers</th>
-          <th scope="col">Reports</th>
-          <th scope="col">Independent</th>
-          <th scope="col">Share</th>
+          <th scope="col">{i18n._('Publishers')}</th>
+          <th scope="col">{i18n._('Reports')}</th>
+          <th scope="col">{i18n._('{of, select, other {Independent}}', { of: 'reports' })}</th>
+          <th scope="col">{i18n._('{of, select, other {Share}}', { of: 'reports' })}</th>
         </tr>
       </thead>
       <tbody>
@@ -38,7 +38,10 @@ export function StandingsTable({ standings, choice, onChoose }: StandingsTablePr
               <td>
                 <ChoiceNumber
                   of={{ standing }}
-                  name={`${countOf(reports, 'report')} by ${words}`}
+                  name={i18n._('{count, plural, one {# report} other {# reports}} by {carriers}', {
+                    count: reports,
+                    carriers: words,
+                  })}
                   {...{ choice, onChoose }}
                 >
                   {reports}
@@ -47,13 +50,16 @@ export function StandingsTable({ standings, choice, onChoose }: StandingsTablePr
               <td>
                 <ChoiceNumber
                   of={{ standing, firstOnly: true }}
-                  name={`${independent} independent by ${words}`}
+                  name={i18n._('{count, plural, one {# independent} other {# independent}} by {carriers}', {
+                    count: independent,
+                    carriers: words,
+                  })}
                   {...{ choice, onChoose }}
                 >
                   {independent}
                 </ChoiceNumber>
               </td>
-              <td>{Math.round(share * 100)} %</td>
+              <td>{i18n._('{percent} %', { percent: Math.round(share * 100) })}</td>
             </tr>
           );
         })}

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { changedTie } from '../../query/compare/changeRows.ts';
 import { CHANGE_WORDS, changeText } from '../../query/compare/changeWords.ts';
 import { sourceShiftText } from '../../query/compare/sourceShiftText.ts';
@@ -5,6 +6,7 @@ import { changeName } from '../../query/compare/tieChange.ts';
 import { windowName } from '../../query/compare/windowName.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { ChangeSign } from '../kit/ChangeSign.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { usePanelVisible } from './visibleContext.ts';
 
 /** How a tie changed between two windows; nothing while none are compared. */
@@ -13,17 +15,25 @@ export function TieChangeLine({ row }: { readonly row: number }) {
   const comparison = derived.compared(usePanelVisible());
   if (!comparison) return null;
   const { a, b, ties } = comparison;
-  const names = `${windowName(a.settings.window)} to ${windowName(b.settings.window)}`;
+  const names = { first: windowName(a.settings.window), second: windowName(b.settings.window) };
   const change = ties.change[row] ?? 0;
   const name = changeName(change);
-  if (name === null) return <p>In neither of the compared dates, from {names}.</p>;
+  if (name === null)
+    return <p>{i18n._('In neither of the compared dates, from {first} to {second}.', names)}</p>;
   const possible = ties.possible[row] === 1;
   const { sourcesA, sourcesB } = changedTie(comparison, row);
   return (
     <p>
-      <ChangeSign name={name} possible={possible} /> <strong>{changeText(change, possible)}</strong> from{' '}
-      {names}: {CHANGE_WORDS[name].meaning}; {sourceShiftText(sourcesA, sourcesB)}.
-      {possible && name !== 'unclear' && ' Imprecise dates allow it but do not require it.'}
+      <RichText
+        text={i18n._('<0/> <1>{change}</1> from {first} to {second}: {meaning}; {sources}.', {
+          ...names,
+          change: changeText(change, possible),
+          meaning: CHANGE_WORDS[name].meaning,
+          sources: sourceShiftText(sourcesA, sourcesB),
+        })}
+        parts={[() => <ChangeSign name={name} possible={possible} />, (text) => <strong>{text}</strong>]}
+      />
+      {possible && name !== 'unclear' && ` ${i18n._('Imprecise dates allow it but do not require it.')}`}
     </p>
   );
 }

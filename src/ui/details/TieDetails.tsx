@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import type { Selection } from '../../model/view.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { EntityLink } from '../kit/EntityLink.tsx';
@@ -38,7 +39,7 @@ export function TieDetails({ row, selection }: TieDetailsProps) {
   return (
     <>
       <p className={styles['ends']}>
-        <EntityLink row={graph.ties.a[row] ?? -1} /> <span aria-hidden="true">–</span>{' '}
+        <EntityLink row={graph.ties.a[row] ?? -1} /> <span aria-hidden="true">{'–'}</span>{' '}
         <EntityLink row={graph.ties.b[row] ?? -1} />
       </p>
       <TieChangeLine row={row} />
@@ -51,7 +52,7 @@ export function TieDetails({ row, selection }: TieDetailsProps) {
       <FirstReported rows={rows} />
       <WhoReports chosen={chosen} />
       <Disagreements found={disagreements} />
-      <ChosenEvidence title="Evidence" chosen={chosen} disputed={disputed} classOf={classOf} />
+      <ChosenEvidence title={i18n._('Evidence')} chosen={chosen} disputed={disputed} classOf={classOf} />
     </>
   );
 }

@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { type ChangedTie, changedEntities, changedTies } from '../../query/compare/changeRows.ts';
 import { CHANGE_WORDS, changeText } from '../../query/compare/changeWords.ts';
 import type { Comparison } from '../../query/compare/compareWindows.ts';
 import { sourceShiftText } from '../../query/compare/sourceShiftText.ts';
 import { CHANGE_NAMES, type ChangeName, TieChange } from '../../query/compare/tieChange.ts';
 import { windowName } from '../../query/compare/windowName.ts';
-import { labelOf } from '../../query/labelOf.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { ChangeSign } from '../kit/ChangeSign.tsx';
 import { EntityLink } from '../kit/EntityLink.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import styles from './detailsPanel.module.css';
+import { EntityLabel } from './EntityLabel.tsx';
 import { Section } from './Section.tsx';
 import { useLimit } from './useLimit.tsx';
 
@@ -24,12 +26,33 @@ function ChangedTieRow({ tie: { row, sourcesA, sourcesB } }: { readonly tie: Cha
     <li className={styles['tie']}>
       <span className={styles['target']}>
         <SelectLink to={{ type: 'tie', id }}>
-          {labelOf(graph, graph.ties.a[row] ?? -1)} – {labelOf(graph, graph.ties.b[row] ?? -1)}
+          <EntityLabel row={graph.ties.a[row] ?? -1} />
+          {' – '}
+          <EntityLabel row={graph.ties.b[row] ?? -1} />
         </SelectLink>
       </span>
       <span className={styles['number']}>{sourceShiftText(sourcesA, sourcesB)}</span>
     </li>
   );
+}
+
+function EntityLinks({ rows }: { readonly rows: readonly number[] }) {
+  return rows.map((row, at) => (
+    <span key={row}>
+      {at > 0 && ', '}
+      <EntityLink row={row} plain />
+    </span>
+  ));
+}
+
+function entitiesText(count: number): string {
+  const more = count - FIRST;
+  return more > 0
+    ? i18n._('{count, plural, one {Entity} other {# entities}} with it: <0/> and {more} more', {
+        count,
+        more,
+      })
+    : i18n._('{count, plural, one {Entity} other {# entities}} with it: <0/>', { count });
 }
 
 interface ChangeProps {
@@ -53,14 +76,10 @@ function Change({ comparison, name, possible }: ChangeProps) {
       </p>
       {told.length > 0 && (
         <p className={styles['small']}>
-          {told.length === 1 ? 'Entity' : `${told.length} entities`} with it:{' '}
-          {told.slice(0, FIRST).map((row, at) => (
-            <span key={row}>
-              {at > 0 && ', '}
-              <EntityLink row={row} plain />
-            </span>
-          ))}
-          {told.length > FIRST && ` and ${told.length - FIRST} more`}
+          <RichText
+            text={entitiesText(told.length)}
+            parts={[() => <EntityLinks rows={told.slice(0, FIRST)} />]}
+          />
         </p>
       )}
       <ul className={styles['rows']}>
@@ -80,16 +99,24 @@ export function WhatChanged({ comparison }: { readonly comparison: Comparison })
   return (
     <>
       <p>
-        From <strong>A</strong>, {windowName(a.settings.window)}, to <strong>B</strong>,{' '}
-        {windowName(b.settings.window)}; each tie with its independent sources in A → B.
+        <RichText
+          text={i18n._(
+            'From <0>A</0>, {first}, to <0>B</0>, {second}; each tie with its independent sources in A → B.',
+            { first: windowName(a.settings.window), second: windowName(b.settings.window) },
+          )}
+          parts={[(text) => <strong>{text}</strong>]}
+        />
       </p>
       {either.counts.ties === 0 && (
-        <p>Nothing lies in either: the dates or the filters leave no tie. Choose other dates above.</p>
+        <p>
+          {i18n._('Nothing lies in either: the dates or the filters leave no tie. Choose other dates above.')}
+        </p>
       )}
       {isImprecise && (
         <p className={styles['small']}>
-          “Possibly” is what imprecise dates allow but do not require. Undated evidence counts in both, so it
-          makes no change.
+          {i18n._(
+            '“Possibly” is what imprecise dates allow but do not require. Undated evidence counts in both, so it makes no change.',
+          )}
         </p>
       )}
       {CHANGE_NAMES.flatMap((name) =>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { reportedBy } from '../../query/reportedBy.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { CarriedAlone } from './CarriedAlone.tsx';
@@ -15,7 +16,7 @@ export function WhoReports({ chosen }: { readonly chosen: ChosenLedger }) {
   const told = useMemo(() => reportedBy(graph, shown), [graph, shown]);
   if (told.reports === 0) return null;
   return (
-    <Section title="Who reports it">
+    <Section title={i18n._('Who reports it')}>
       {told.only && <CarriedAlone standing={told.only} />}
       <StandingsBar standings={told.standings} />
       <StandingsTable standings={told.standings} choice={choice} onChoose={choose} />

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { WindowState } from '../../model/dateBounds.ts';
 import { labelOf } from '../../query/labelOf.ts';
 import { type Speaker, speakersOf } from '../../query/speakers.ts';
 import { useExplorer } from '../explorerContext.ts';
-import { countOf } from '../kit/countOf.ts';
+import { DataText } from '../kit/DataText.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { dateText } from './dateText.ts';
 import styles from './detailsPanel.module.css';
 import { EntityRef } from './EntityRef.tsx';
@@ -30,14 +32,25 @@ function SpeakerLine({ speaker, rows, reports }: Speaker) {
         <EntityRef to={speaker} />
       </p>
       <p className={styles['small']}>
-        first <WindowDate text={dateText(words.date).text} rows={[first]} axis="happened" />, in{' '}
-        <ReportRef report={graph.evidence.report[first] ?? -1} />
-        {isOutside && ' – outside your dates'}
+        <RichText
+          text={
+            isOutside ? i18n._('first <0/>, in <1/> – outside your dates') : i18n._('first <0/>, in <1/>')
+          }
+          parts={[
+            () => <WindowDate text={dateText(words.date).text} rows={[first]} axis="happened" />,
+            () => <ReportRef report={graph.evidence.report[first] ?? -1} />,
+          ]}
+        />
       </p>
-      <p>{words.summary}</p>
+      <p>
+        <DataText>{words.summary}</DataText>
+      </p>
       {rows.length > 1 && (
         <p className={styles['small']}>
-          {countOf(rows.length, 'statement')} in {countOf(reports, 'report')}
+          {i18n._(
+            '{count, plural, one {# statement} other {# statements}} in {reports, plural, one {# report} other {# reports}}',
+            { count: rows.length, reports },
+          )}
         </p>
       )}
     </li>
@@ -55,14 +68,16 @@ export function WhoSpoke({ row, rows }: { readonly row: number; readonly rows: r
   const [limit, more] = useLimit(speakers.length, FIRST);
   if (speakers.length === 0) return null;
   return (
-    <Section title={`Who spoke about ${labelOf(graph, row)}`} count={speakers.length}>
+    <Section title={i18n._('Who spoke about {name}', { name: labelOf(graph, row) })} count={speakers.length}>
       <ul className={styles['rows']}>
         {speakers.slice(0, limit).map((one) => (
           <SpeakerLine key={one.speaker} {...one} />
         ))}
       </ul>
       {more}
-      <p className={styles['small']}>In the annotated reports; those that are only cited name no speakers.</p>
+      <p className={styles['small']}>
+        {i18n._('In the annotated reports; those that are only cited name no speakers.')}
+      </p>
     </Section>
   );
 }

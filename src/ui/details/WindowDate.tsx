@@ -1,7 +1,9 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { WindowState } from '../../model/dateBounds.ts';
 import type { Axis } from '../../model/view.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { moveDates } from './moveDates.ts';
 import { usePanelVisible } from './visibleContext.ts';
@@ -23,8 +25,10 @@ export function WindowDate({ text, rows, axis }: WindowDateProps) {
   if (!outside) return text;
   return (
     <Button look="link" onClick={() => moveDates(explorer, rows, text)}>
-      {text}
-      <VisuallyHidden>: move your dates there</VisuallyHidden>
+      <RichText
+        text={i18n._('{date}<0>: move your dates there</0>', { date: text })}
+        parts={[(hidden) => <VisuallyHidden>{hidden}</VisuallyHidden>]}
+      />
     </Button>
   );
 }

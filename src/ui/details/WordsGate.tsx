@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 import styles from './detailsPanel.module.css';
 import type { WordsState } from './useWords.ts';
@@ -10,14 +11,14 @@ export function WordsGate({ state, children }: { readonly state: WordsState; rea
     case 'ready':
       return <WordsContext value={state.words}>{children}</WordsContext>;
     case 'loading':
-      return <p className={styles['muted']}>Loading the evidence…</p>;
+      return <p className={styles['muted']}>{i18n._('Loading the evidence…')}</p>;
     case 'failed':
       return (
         <div role="alert" className={styles['failure']}>
-          <p>The evidence could not be loaded. {state.message}.</p>
+          <p>{i18n._('The evidence could not be loaded. {reason}.', { reason: state.message })}</p>
           <p className={styles['muted']}>{state.advice}</p>
           <Button look="outlined" onClick={state.tryAgain}>
-            Try again
+            {i18n._('Try again')}
           </Button>
         </div>
       );

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { i18n } from '../../i18n/i18n.ts';
 import type { EntityId, EventId, ReportId, TieId } from '../../model/ids.ts';
 import type { Selection } from '../../model/view.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
 import { sampleEvent, sampleReport } from '../../testing/sampleWords.ts';
-import { selectionName } from './selectionName.ts';
+import { selectionLang, selectionName } from './selectionName.ts';
 
 const graph = sampleGraph();
 const EVENT: Selection = { type: 'event', id: 'talks' as EventId };
@@ -36,4 +37,20 @@ test('before the words are there an event is just an event, a report its publish
     'Event',
     'gazette',
   ]);
+});
+
+describe('in an interface of another language', () => {
+  beforeAll(() => i18n.loadAndActivate({ locale: 'ru', messages: {} }));
+  afterAll(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
+
+  test('a name that the data have in English only is marked as English', () => {
+    expect(selectionLang(graph, { type: 'entity', id: 'minister-b' as EntityId }, null)).toBe('en');
+    expect(selectionLang(graph, EVENT, words(null))).toBe('en');
+    expect(selectionLang(graph, REPORT, words('Talks'))).toBe('en');
+  });
+
+  test('what is told in the language of the interface or has a script of its own is not', () => {
+    expect(selectionLang(graph, EVENT, null)).toBeUndefined();
+    expect(selectionLang(graph, REPORT, words('Переговоры'))).toBe('ru');
+  });
 });
