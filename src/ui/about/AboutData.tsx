@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { Announcer } from '../a11y/Announcer.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { AnnotatedReports } from './AnnotatedReports.tsx';
@@ -12,7 +13,7 @@ import { WhatThisIs } from './WhatThisIs.tsx';
 /** What the loaded dataset is, what must not be read into it, how it was made, and how to cite it. */
 export function AboutData({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="About the data" onClose={onClose}>
+    <Dialog title={i18n._('About the data')} onClose={onClose}>
       {/* A live region outside an open modal dialog is not heard. */}
       <Announcer>
         <WhatThisIs />

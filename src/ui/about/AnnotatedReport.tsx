@@ -1,9 +1,10 @@
+import { i18n } from '../../i18n/i18n.ts';
+import { dataLang } from '../../i18n/language.ts';
 import type { WireEvent } from '../../model/wire/evidenceFile.ts';
 import type { WireReport } from '../../model/wire/reportsFile.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { CoverageBar } from '../kit/CoverageBar.tsx';
-import { countOf } from '../kit/countOf.ts';
 import { readableNote } from '../kit/readableNote.ts';
 import { BASIS_WORDS, STANDING_WORDS } from '../kit/words.ts';
 import styles from './aboutData.module.css';
@@ -31,34 +32,37 @@ export function AnnotatedReport({ row, report, events, onOpen }: AnnotatedReport
     <li>
       <p className={styles['target']}>
         <Button look="link" onClick={open}>
-          {report.title ?? report.displayTitle ?? report.publisher}
+          <span lang={report.title === null ? dataLang() : report.lang}>
+            {report.title ?? report.displayTitle ?? report.publisher}
+          </span>
         </Button>
-        {report.title === null && report.displayTitle !== undefined && ' (our title)'}
+        {report.title === null && report.displayTitle !== undefined && ` ${i18n._('(our title)')}`}
       </p>
       <p className={styles['small']}>
-        {report.publisher} · {STANDING_WORDS[report.standing]}
+        <span lang={dataLang()}>{report.publisher}</span>
+        {` · ${STANDING_WORDS[report.standing]}`}
       </p>
       <dl className={styles['facts']}>
         <div>
-          <dt>Date</dt>
+          <dt>{i18n._('Date')}</dt>
           <dd>{publishedText(published)}</dd>
         </div>
         <div>
-          <dt>How we know</dt>
+          <dt>{i18n._('How we know')}</dt>
           <dd>
             {BASIS_WORDS[published.basis]}
             {published.reason !== undefined && (
               <details className={styles['why']}>
-                <summary>why this date</summary>
-                {readableNote(graph, events, published.reason)}
+                <summary>{i18n._('why this date')}</summary>
+                <span lang={dataLang()}>{readableNote(graph, events, published.reason)}</span>
               </details>
             )}
           </dd>
         </div>
         <div>
-          <dt>Claims</dt>
+          <dt>{i18n._('Claims')}</dt>
           <dd>
-            {countOf(claims, 'claim')}
+            {i18n._('{count, plural, one {# claim} other {# claims}}', { count: claims })}
             <CoverageBar report={report} />
           </dd>
         </div>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { DatasetError } from '../../dataset/datasetError.ts';
 import { evidenceQuery, reportsQuery } from '../../dataset/datasetQueries.ts';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
-import { countOf } from '../kit/countOf.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { AnnotatedReport } from './AnnotatedReport.tsx';
 import styles from './aboutData.module.css';
@@ -27,12 +27,14 @@ export function AnnotatedReports({ onOpen }: AnnotatedReportsProps) {
   );
   const sentences = annotated.reduce((sum, [, { coverage = [] }]) => sum + coverage.length, 0);
   return (
-    <AboutPart title="Annotated reports">
+    <AboutPart title={i18n._('Annotated reports')}>
       {events && published.data ? (
         <>
           <p>
-            {countOf(annotated.length, 'report')} with {countOf(sentences, 'sentence')}. A full cell is a
-            sentence with claims, a low one a sentence without.
+            {i18n._(
+              '{reports, plural, one {# report} other {# reports}} with {sentences, plural, one {# sentence} other {# sentences}}. A full cell is a sentence with claims, a low one a sentence without.',
+              { reports: annotated.length, sentences },
+            )}
           </p>
           <ol className={styles['reports']}>
             {annotated.map(([row, report]) => (
@@ -41,19 +43,19 @@ export function AnnotatedReports({ onOpen }: AnnotatedReportsProps) {
           </ol>
         </>
       ) : (
-        !failed && <p className={styles['small']}>Loading the reports…</p>
+        !failed && <p className={styles['small']}>{i18n._('Loading the reports…')}</p>
       )}
       {failed && (
         <div role="alert">
-          <p>The reports could not be loaded. {error.message}.</p>
-          <p>{error instanceof DatasetError ? error.advice : 'Try again, or reload the page.'}</p>
+          <p>{i18n._('The reports could not be loaded. {reason}.', { reason: error.message })}</p>
+          <p>{error instanceof DatasetError ? error.advice : i18n._('Try again, or reload the page.')}</p>
           <Button
             look="outlined"
             onClick={() => {
               for (const file of files) if (!file.data) void file.refetch();
             }}
           >
-            Try again
+            {i18n._('Try again')}
           </Button>
         </div>
       )}

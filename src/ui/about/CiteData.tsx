@@ -1,13 +1,14 @@
 import { useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { type Day, dayOf } from '../../model/day.ts';
 import { DEFAULT_VIEW } from '../../model/view.ts';
 import { serializeAddress } from '../../url/address.ts';
 import { useExplorer, useView } from '../explorerContext.ts';
-import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { RichText } from '../kit/RichText.tsx';
 import { AboutPart } from './AboutPart.tsx';
-import styles from './aboutData.module.css';
 import { CopyCitation } from './CopyCitation.tsx';
 import { citationText } from './citationText.ts';
+import { LicenceName } from './LicenceName.tsx';
 import { licenceOf } from './licenceOf.ts';
 
 /** The reader's calendar day. */
@@ -25,30 +26,26 @@ export function CiteData() {
   const address = `${window.location.origin}${window.location.pathname}${serializeAddress({ ...DEFAULT_VIEW, dataset })}`;
   return (
     <>
-      <AboutPart title="Licence and version">
+      <AboutPart title={i18n._('Licence and version')}>
         <p>
-          The data may be shared and adapted with credit, under{' '}
-          {licence.url === null ? (
-            licence.name
-          ) : (
-            <a
-              className={styles['link']}
-              href={licence.url}
-              target="_blank"
-              rel="noreferrer"
-              title="Opens elsewhere, in a new tab"
-            >
-              {licence.name}
-              <VisuallyHidden>, opens elsewhere in a new tab</VisuallyHidden>
-            </a>
-          )}
-          . The reports themselves belong to their publishers and are no part of it.
+          <RichText
+            text={i18n._(
+              'The data may be shared and adapted with credit, under <0>{licence}</0>. The reports themselves belong to their publishers and are no part of it.',
+              { licence: licence.name },
+            )}
+            parts={[(name) => <LicenceName name={name} url={licence.url} />]}
+          />
         </p>
         <p>
-          Data version: <code>{manifest.version}</code>. It changes with every change of the data.
+          <RichText
+            text={i18n._('Data version: <0>{version}</0>. It changes with every change of the data.', {
+              version: manifest.version,
+            })}
+            parts={[(version) => <code>{version}</code>]}
+          />
         </p>
       </AboutPart>
-      <AboutPart title="How to cite">
+      <AboutPart title={i18n._('How to cite')}>
         <CopyCitation text={citationText(manifest, read, address)} />
       </AboutPart>
     </>

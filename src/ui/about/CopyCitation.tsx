@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useAnnounce } from '../a11y/Announcer.tsx';
 import { Button } from '../kit/Button.tsx';
 import styles from './aboutData.module.css';
@@ -15,7 +16,7 @@ export function CopyCitation({ text }: { readonly text: string }) {
     try {
       await navigator.clipboard.writeText(text);
       setState('copied');
-      announce('Citation copied.');
+      announce(i18n._('Citation copied.'));
     } catch {
       setState('by-hand');
     }
@@ -24,13 +25,14 @@ export function CopyCitation({ text }: { readonly text: string }) {
     return (
       <>
         <p>
-          The browser does not let the page use the clipboard. The citation is selected: copy it with Ctrl+C
-          or ⌘C.
+          {i18n._(
+            'The browser does not let the page use the clipboard. The citation is selected: copy it with Ctrl+C or ⌘C.',
+          )}
         </p>
         <textarea
           ref={field}
           className={styles['field']}
-          aria-label="Citation"
+          aria-label={i18n._('Citation')}
           readOnly
           rows={4}
           value={text}
@@ -42,8 +44,8 @@ export function CopyCitation({ text }: { readonly text: string }) {
     <>
       <p className={styles['citation']}>{text}</p>
       <p>
-        <Button look="outlined" onClick={() => void copy()} aria-label="Copy citation">
-          {state === 'copied' ? 'Copied ✓' : 'Copy citation'}
+        <Button look="outlined" onClick={() => void copy()} aria-label={i18n._('Copy citation')}>
+          {state === 'copied' ? i18n._('Copied ✓') : i18n._('Copy citation')}
         </Button>
       </p>
     </>

@@ -1,3 +1,4 @@
+import { shownTag } from '../../i18n/language.ts';
 import styles from './countTable.module.css';
 
 interface CountTableProps {
@@ -9,10 +10,9 @@ interface CountTableProps {
   readonly rows: readonly (readonly [name: string, ...counts: number[]])[];
 }
 
-const NUMBER = new Intl.NumberFormat('en-GB');
-
 /** A small table of numbers: its name above, what is counted on the left. */
 export function CountTable({ name, of, columns, rows }: CountTableProps) {
+  const number = new Intl.NumberFormat(shownTag());
   return (
     <table className={styles['table']}>
       <caption>{name}</caption>
@@ -31,7 +31,7 @@ export function CountTable({ name, of, columns, rows }: CountTableProps) {
           <tr key={row}>
             <th scope="row">{row}</th>
             {counts.map((count, at) => (
-              <td key={columns[at]}>{NUMBER.format(count)}</td>
+              <td key={columns[at]}>{number.format(count)}</td>
             ))}
           </tr>
         ))}

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { AboutPart } from './AboutPart.tsx';
 import styles from './aboutData.module.css';
@@ -9,7 +10,7 @@ export function KnownGaps() {
   const gaps = datasetNotesOf(manifest.id)?.gaps;
   if (!gaps) return null;
   return (
-    <AboutPart title="Limits and known gaps">
+    <AboutPart title={i18n._('Limits and known gaps')}>
       <dl className={styles['facts']}>
         {gaps.map(({ name, text }) => (
           <div key={name}>

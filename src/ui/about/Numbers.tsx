@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { type DateBasis, DEPTHS, EVIDENCE_KINDS, type EvidenceKind } from '../../model/codes.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { STANDING_WORDS } from '../kit/words.ts';
@@ -7,13 +8,16 @@ import { CountTable } from './CountTable.tsx';
 import { countsByBasis } from './countsByBasis.ts';
 import { countsByStanding } from './countsByStanding.ts';
 
-const BASIS_NAMES: Readonly<Record<DateBasis, string>> = {
-  stated: 'stated',
-  relative: 'worked out from the text',
-  elsewhere: 'from other reports',
-  inferred: 'inferred',
-  unknown: 'not known',
-};
+function basisName(basis: DateBasis): string {
+  const names: Readonly<Record<DateBasis, string>> = {
+    stated: i18n._('stated'),
+    relative: i18n._('worked out from the text'),
+    elsewhere: i18n._('from other reports'),
+    inferred: i18n._('inferred'),
+    unknown: i18n._('not known'),
+  };
+  return names[basis];
+}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -31,49 +35,54 @@ export function Numbers() {
   const independent = standings.reduce((sum, one) => sum + one.independent, 0);
   const bases = countsByBasis(graph);
   return (
-    <AboutPart title="In numbers">
+    <AboutPart title={i18n._('In numbers')}>
       <CountTable
-        name="What it holds"
-        of="What"
-        columns={['How many']}
+        name={i18n._('What it holds')}
+        of={i18n._('What')}
+        columns={[i18n._('How many')]}
         rows={[
-          ['Entities', manifest.counts['entities'] ?? graph.entities.count],
-          ['Ties', manifest.counts['ties'] ?? graph.ties.count],
-          ['Events', manifest.counts['events'] ?? graph.events.count],
-          ['Claims of annotated reports', manifest.counts['claims'] ?? ofKind('claim')],
-          ['Citations of events by reports', manifest.counts['citations'] ?? ofKind('citation')],
-          ['Affiliations', ofKind('affiliation')],
-          ['Reports annotated sentence by sentence', ofDepth('annotated')],
-          ['Reports cited for events', ofDepth('cited')],
+          [i18n._('Entities'), manifest.counts['entities'] ?? graph.entities.count],
+          [i18n._('Ties'), manifest.counts['ties'] ?? graph.ties.count],
+          [i18n._('Events'), manifest.counts['events'] ?? graph.events.count],
+          [i18n._('Claims of annotated reports'), manifest.counts['claims'] ?? ofKind('claim')],
+          [i18n._('Citations of events by reports'), manifest.counts['citations'] ?? ofKind('citation')],
+          [i18n._('Affiliations'), ofKind('affiliation')],
+          [i18n._('Reports annotated sentence by sentence'), ofDepth('annotated')],
+          [i18n._('Reports cited for events'), ofDepth('cited')],
           [
-            'Independent sources of all reports',
+            i18n._('Independent sources of all reports'),
             manifest.counts['independentSources'] ?? reports.sourceCount,
           ],
         ]}
       />
       <CountTable
-        name="Who publishes"
-        of="Standing"
-        columns={['Reports', 'Independent sources']}
+        name={i18n._('Who publishes')}
+        of={i18n._('Standing')}
+        columns={[i18n._('Reports'), i18n._('Independent sources')]}
         rows={standings.map((one) => [capital(STANDING_WORDS[one.standing]), one.reports, one.independent])}
       />
       {independent > reports.sourceCount && (
         <p className={styles['small']}>
-          A source that publishers of two kinds carry counts in both rows: they add up to {independent}, the
-          sources are {reports.sourceCount}.
+          {i18n._(
+            'A source that publishers of two kinds carry counts in both rows: they add up to {sum, number}, the sources are {sources, number}.',
+            { sum: independent, sources: reports.sourceCount },
+          )}
         </p>
       )}
       <CountTable
-        name="How dates are known"
-        of="Date"
-        columns={['Reports', 'Claims', 'Events']}
-        rows={bases.map((one) => [capital(BASIS_NAMES[one.basis]), one.reports, one.claims, one.events])}
+        name={i18n._('How dates are known')}
+        of={i18n._('Date')}
+        columns={[i18n._('Reports'), i18n._('Claims'), i18n._('Events')]}
+        rows={bases.map((one) => [capital(basisName(one.basis)), one.reports, one.claims, one.events])}
       />
       <p className={styles['small']}>
-        A report’s date is that of its publication; a claim’s, that of what it tells. Of{' '}
-        {ofKind('affiliation')} affiliations,{' '}
-        {bases.reduce((sum, one) => sum + (one.basis === 'inferred' ? one.affiliations : 0), 0)} have a date
-        that is inferred.
+        {i18n._(
+          'A report’s date is that of its publication; a claim’s, that of what it tells. Of {affiliations, number} affiliations, {inferred, number} have a date that is inferred.',
+          {
+            affiliations: ofKind('affiliation'),
+            inferred: bases.find(({ basis }) => basis === 'inferred')?.affiliations ?? 0,
+          },
+        )}
       </p>
     </AboutPart>
   );

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { calendarOf, parseDay } from '../../model/day.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { AboutPart } from './AboutPart.tsx';
@@ -8,8 +9,8 @@ import { reportsPerMonth } from './reportsPerMonth.ts';
 import { spanText } from './spanText.ts';
 
 function yearText(year: YearCount['year'], from: number): string {
-  if (year === 'earlier') return `Before ${from}`;
-  return year === 'unsure' ? 'Year not certain' : String(year);
+  if (year === 'earlier') return i18n._('Before {year}', { year: from });
+  return year === 'unsure' ? i18n._('Year not certain') : String(year);
 }
 
 /** From when to when on both axes, and how unevenly. */
@@ -21,31 +22,37 @@ export function TimeSpan() {
   const year = first === null ? 0 : calendarOf(first).year;
   const monthly = reportsPerMonth(graph, reported.first, reported.last);
   return (
-    <AboutPart title="Time span">
+    <AboutPart title={i18n._('Time span')}>
       <dl className={styles['facts']}>
         <div>
-          <dt>As reported</dt>
-          <dd>{spanText(reported)}: days on which reports appeared</dd>
+          <dt>{i18n._('As reported')}</dt>
+          <dd>{i18n._('{dates}: days on which reports appeared', { dates: spanText(reported) })}</dd>
         </div>
         <div>
-          <dt>As it happened</dt>
-          <dd>{spanText(happened)}: days of what they tell</dd>
+          <dt>{i18n._('As it happened')}</dt>
+          <dd>{i18n._('{dates}: days of what they tell', { dates: spanText(happened) })}</dd>
         </div>
         <div>
-          <dt>Shown first</dt>
-          <dd>{spanText({ first: from, last: to })}, the dates of the annotated reports</dd>
+          <dt>{i18n._('Shown first')}</dt>
+          <dd>
+            {i18n._('{dates}, the dates of the annotated reports', {
+              dates: spanText({ first: from, last: to }),
+            })}
+          </dd>
         </div>
       </dl>
       {monthly && (
         <p>
-          Of {monthly.months} months, {monthly.covered} have a report of a certain month: between{' '}
-          {monthly.fewest} and {monthly.most} in one month. Where there is none, the time control is hatched.
+          {i18n._(
+            'Of {months, number} months, {covered, number} have a report of a certain month: between {fewest, number} and {most, number} in one month. Where there is none, the time control is hatched.',
+            { ...monthly },
+          )}
         </p>
       )}
       <CountTable
-        name="By year"
-        of="Year"
-        columns={['Reports that appeared', 'Events that began']}
+        name={i18n._('By year')}
+        of={i18n._('Year')}
+        columns={[i18n._('Reports that appeared'), i18n._('Events that began')]}
         rows={countsByYear(graph, year).map((one) => [yearText(one.year, year), one.reports, one.events])}
       />
     </AboutPart>
