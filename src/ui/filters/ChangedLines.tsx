@@ -12,7 +12,11 @@ export function ChangedLines() {
       <ul className={styles['list']}>
         {CHANGE_NAMES.map((name) => (
           <li key={name}>
-            <ChangeSign name={name} /> {CHANGE_WORDS[name].name}: {CHANGE_WORDS[name].meaning}
+            <ChangeSign name={name} />{' '}
+            {i18n._('{name}: {meaning}', {
+              name: CHANGE_WORDS[name].name,
+              meaning: CHANGE_WORDS[name].meaning,
+            })}
           </li>
         ))}
       </ul>
