@@ -1,14 +1,11 @@
-import { lazy, Suspense, useDeferredValue, useId } from 'react';
+import { lazy, Suspense, useDeferredValue, useId, useState } from 'react';
 import { useExplorerState, useVisible } from '../explorerContext.ts';
 import { usePathResult } from '../path/usePathResult.ts';
 import { EmptyList } from './EmptyList.tsx';
-import { EntitiesTable } from './EntitiesTable.tsx';
-import { EvidenceTable } from './EvidenceTable.tsx';
 import styles from './listRegion.module.css';
-import { PathsTable } from './PathsTable.tsx';
 import { TableJumps } from './TableJumps.tsx';
-import { TiesTable } from './TiesTable.tsx';
 import { useWidth } from './useWidth.ts';
+import { ViewTables } from './ViewTables.tsx';
 
 const SearchTable = lazy(async () => ({ default: (await import('./SearchTable.tsx')).SearchTable }));
 
@@ -21,46 +18,33 @@ export function ListRegion() {
   const widthPx = useDeferredValue(measuredPx);
   const id = useId();
   const query = useExplorerState(({ view }) => view.query);
+  const [found, setFound] = useState<number | null>(null);
   const { counts } = visible;
   const paths = usePathResult();
-  const ids = {
-    paths: `${id}-paths`,
-    entities: `${id}-entities`,
-    ties: `${id}-ties`,
-    evidence: `${id}-evidence`,
-  };
+  const searches = query !== null;
+  const isEmpty = counts.entities === 0;
+  const jumps = [
+    ...(searches ? [{ id: `${id}-search`, name: 'Search results', count: found }] : []),
+    ...(paths ? [{ id: `${id}-paths`, name: 'Paths', count: paths.answer.paths.length }] : []),
+    { id: `${id}-entities`, name: 'Entities', count: counts.entities },
+    { id: `${id}-ties`, name: 'Ties', count: counts.ties },
+    { id: `${id}-evidence`, name: 'Evidence', count: counts.evidence },
+  ];
   return (
     <div className={styles['list']}>
       <div ref={list} className={styles['width']} />
-      {query !== null && widthPx > 0 && (
+      {!isEmpty && <TableJumps jumps={jumps} />}
+      {(searches || !isEmpty) && widthPx > 0 && (
         <div className={styles['tables']}>
-          <Suspense fallback={<p>Loading the search…</p>}>
-            <SearchTable id={`${id}-search`} query={query} widthPx={widthPx} />
-          </Suspense>
+          {searches && (
+            <Suspense fallback={<p>Loading the search…</p>}>
+              <SearchTable id={`${id}-search`} query={query} widthPx={widthPx} onCount={setFound} />
+            </Suspense>
+          )}
+          {!isEmpty && <ViewTables id={id} visible={visible} paths={paths} widthPx={widthPx} />}
         </div>
       )}
-      {counts.entities === 0 ? (
-        <EmptyList visible={visible} />
-      ) : (
-        <>
-          <TableJumps
-            jumps={[
-              ...(paths ? [{ id: ids.paths, name: 'Paths', count: paths.answer.paths.length }] : []),
-              { id: ids.entities, name: 'Entities', count: counts.entities },
-              { id: ids.ties, name: 'Ties', count: counts.ties },
-              { id: ids.evidence, name: 'Evidence', count: counts.evidence },
-            ]}
-          />
-          {widthPx > 0 && (
-            <div className={styles['tables']}>
-              {paths && <PathsTable id={ids.paths} result={paths} widthPx={widthPx} />}
-              <EntitiesTable id={ids.entities} visible={visible} widthPx={widthPx} />
-              <TiesTable id={ids.ties} visible={visible} widthPx={widthPx} />
-              <EvidenceTable id={ids.evidence} visible={visible} widthPx={widthPx} />
-            </div>
-          )}
-        </>
-      )}
+      {isEmpty && <EmptyList visible={visible} />}
     </div>
   );
 }

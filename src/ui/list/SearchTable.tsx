@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Graph } from '../../model/graph.ts';
 import type { SearchWords } from '../../query/search/searchWords.ts';
 import { whatHides } from '../../query/whatHides.ts';
@@ -99,10 +99,12 @@ interface SearchTableProps {
   readonly id: string;
   readonly query: string;
   readonly widthPx: number;
+  /** Hears how many rows there are, null while that is unknown. */
+  readonly onCount: (count: number | null) => void;
 }
 
 /** Everything that the applied text finds as a table, best first of each kind. */
-export function SearchTable({ id, query, widthPx }: SearchTableProps) {
+export function SearchTable({ id, query, widthPx, onCount }: SearchTableProps) {
   const { graph } = useExplorer();
   const { failures } = useVisible();
   const selection = useExplorerState(({ view }) => view.selection);
@@ -111,6 +113,11 @@ export function SearchTable({ id, query, widthPx }: SearchTableProps) {
     () => (results && index ? rowsOf(graph, resultGroups(graph, results), index.words, failures) : []),
     [graph, results, index, failures],
   );
+  const count = results && rows.length;
+  useEffect(() => {
+    onCount(count);
+    return () => onCount(null);
+  }, [count, onCount]);
   if (!results) return <p>Searching…</p>;
   return (
     <DataTable

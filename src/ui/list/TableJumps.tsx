@@ -7,7 +7,8 @@ import { useCurrentPart } from './useCurrentPart.ts';
 export interface Jump {
   readonly id: string;
   readonly name: string;
-  readonly count: number;
+  /** Null until it is known. */
+  readonly count: number | null;
 }
 
 function jumpTo(id: string): void {
