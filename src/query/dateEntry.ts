@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import { type Extent, isDateToken, resolveWindow } from '../model/dateToken.ts';
 import type { WindowTokens } from '../model/view.ts';
 import type { WindowEnd } from './moveWindow.ts';
@@ -49,8 +50,9 @@ function tokenOf(typed: string): string | null {
  */
 export function readDateEntry(text: string, end: WindowEnd, tokens: WindowTokens, extent: Extent): DateEntry {
   const token = tokenOf(text);
-  if (token === null) return { problem: 'Write a year, month or day: 2024, Feb 2024 or 2024-02-28.' };
-  if (!isDateToken(token)) return { problem: `There is no ${token}. Write a date such as 2024-02-28.` };
+  if (token === null) return { problem: i18n._('Write a year, month or day: 2024, Feb 2024 or 2024-02-28.') };
+  if (!isDateToken(token))
+    return { problem: i18n._('There is no {token}. Write a date such as 2024-02-28.', { token }) };
   const changed = end === 'start' ? { ...tokens, from: token } : { ...tokens, to: token };
   const { from, until } = resolveWindow(changed, extent);
   return { tokens: until > from ? changed : { from: token, to: token } };

@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import {
   DATE_BASES,
   DEPTHS,
@@ -7,49 +8,108 @@ import {
   STANDINGS,
   TIE_CLASSES,
 } from '../model/codes.ts';
+import { CODE_WORDS } from './codeWords.ts';
 import type { FilterSettings } from './filter.ts';
+import { plainListText } from './listText.ts';
 
 const NAMED_AT_MOST = 2;
 
-function plain(code: string): string {
-  return code.toLowerCase().replaceAll('-', ' ');
+interface CodeList {
+  readonly codes: readonly string[];
+  readonly wordOf: (code: string) => string;
+  readonly named: (names: string) => string;
+  readonly counted: (numbers: { readonly count: number; readonly all: number }) => string;
 }
 
+const KINDS: CodeList = {
+  codes: ENTITY_KINDS,
+  wordOf: CODE_WORDS.kind,
+  named: (names) => i18n._('kinds: {names}', { names }),
+  counted: (numbers) => i18n._('{count} of {all} kinds', numbers),
+};
+const CLASSES: CodeList = {
+  codes: TIE_CLASSES,
+  wordOf: CODE_WORDS.class,
+  named: (names) => i18n._('classes: {names}', { names }),
+  counted: (numbers) => i18n._('{count} of {all} classes', numbers),
+};
+const TYPES: CodeList = {
+  codes: EVENT_TYPES,
+  wordOf: CODE_WORDS.type,
+  named: (names) => i18n._('types of events: {names}', { names }),
+  counted: (numbers) => i18n._('{count} of {all} types of events', numbers),
+};
+const PUBLISHERS: CodeList = {
+  codes: STANDINGS,
+  wordOf: CODE_WORDS.standing,
+  named: (names) => i18n._('publishers: {names}', { names }),
+  counted: (numbers) => i18n._('{count} of {all} publishers', numbers),
+};
+const TELLING: CodeList = {
+  codes: STANCES,
+  wordOf: CODE_WORDS.stance,
+  named: (names) => i18n._('ways of telling: {names}', { names }),
+  counted: (numbers) => i18n._('{count} of {all} ways of telling', numbers),
+};
+const BASES: CodeList = {
+  codes: DATE_BASES,
+  wordOf: CODE_WORDS.basis,
+  named: (names) => i18n._('dates known as: {names}', { names }),
+  counted: (numbers) => i18n._('{count} of {all} dates known as', numbers),
+};
+const REPORTS: CodeList = {
+  codes: DEPTHS,
+  wordOf: CODE_WORDS.depth,
+  named: (names) => i18n._('reports: {names}', { names }),
+  counted: (numbers) => i18n._('{count} of {all} reports', numbers),
+};
+
 /** Few chosen codes by name, many by number. */
-function chosenWords(
-  codes: readonly string[],
-  chosen: readonly string[] | null | undefined,
-  noun: string,
-): readonly string[] {
+function chosenWords(list: CodeList, chosen: readonly string[] | null | undefined): readonly string[] {
   if (!chosen) return [];
-  if (chosen.length > NAMED_AT_MOST) return [`${chosen.length} of ${codes.length} ${noun}`];
-  return [`${noun}: ${chosen.map((code) => (code === 'NONE' ? 'no event' : plain(code))).join(', ')}`];
+  if (chosen.length > NAMED_AT_MOST) {
+    return [list.counted({ count: chosen.length, all: list.codes.length })];
+  }
+  return [list.named(plainListText(chosen.map(list.wordOf)))];
 }
 
 function sourceWords({ minSources = 1, maxSources = null }: FilterSettings): readonly string[] {
-  if (maxSources === 1 && minSources <= 1) return ['one independent source alone'];
-  const least = minSources > 1 ? [`at least ${minSources}`] : [];
-  const most = maxSources === null ? [] : [`at most ${maxSources}`];
-  const words = [...least, ...most];
-  return words.length === 0 ? [] : [`${words.join(' and ')} independent sources`];
+  if (maxSources === 1 && minSources <= 1) return [i18n._('one independent source alone')];
+  const [least, most] = [minSources, maxSources];
+  if (least > 1 && most !== null)
+    return [i18n._('at least {least} and at most {most} independent sources', { least, most })];
+  if (least > 1) return [i18n._('at least {least} independent sources', { least })];
+  return most === null ? [] : [i18n._('at most {most} independent sources', { most })];
+}
+
+function onlyWords({ only }: FilterSettings): readonly string[] {
+  if (!only) return [];
+  if (only === 'copy') return [i18n._('carried by copies alone')];
+  return [
+    only === 'press-or-analysis'
+      ? i18n._('carried by press or analysis alone')
+      : i18n._('carried by state media or government alone'),
+  ];
 }
 
 /** The filters that are on, in few words each; dates and focus are told elsewhere. */
 export function filterWords(settings: FilterSettings): readonly string[] {
-  const { certainty, undated, kinds, classes, types, reports, standings, stances, bases, depths, only } =
-    settings;
+  const { certainty, undated, kinds, classes, types, reports, standings, stances, bases, depths } = settings;
+  const count = reports?.length ?? 0;
   return [
     ...sourceWords(settings),
-    ...(only ? [`carried by ${only === 'copy' ? 'copies' : plain(only)} alone`] : []),
-    ...chosenWords(ENTITY_KINDS, kinds, 'kinds'),
-    ...chosenWords(TIE_CLASSES, classes, 'classes'),
-    ...chosenWords(EVENT_TYPES, types, 'types of events'),
-    ...(reports ? [`${reports.length} ${reports.length === 1 ? 'report' : 'reports'} chosen`] : []),
-    ...chosenWords(STANDINGS, standings, 'publishers'),
-    ...chosenWords(STANCES, stances, 'ways of telling'),
-    ...chosenWords(DATE_BASES, bases, 'dates known as'),
-    ...chosenWords(DEPTHS, depths, 'reports'),
-    ...(certainty === 'certain' ? ['certain only'] : []),
-    ...(undated ? [] : ['dated only']),
+    ...onlyWords(settings),
+    ...chosenWords(KINDS, kinds),
+    ...chosenWords(CLASSES, classes),
+    ...chosenWords(TYPES, types),
+    ...(reports
+      ? [i18n._('{count, plural, one {# report chosen} other {# reports chosen}}', { count })]
+      : []),
+    ...chosenWords(PUBLISHERS, standings),
+    ...chosenWords(TELLING, stances),
+    ...chosenWords(BASES, bases),
+    ...chosenWords(REPORTS, depths),
+    ...(certainty === 'certain' ? [i18n._('certain only')] : []),
+    ...(undated ? [] : [i18n._('dated only')]),
   ];
 }

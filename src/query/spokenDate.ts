@@ -8,6 +8,7 @@ const STYLES = {
   date: { day: 'numeric', timeZone: 'UTC' },
   day: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
   month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
+  name: { month: 'short', timeZone: 'UTC' },
   year: { year: 'numeric', timeZone: 'UTC' },
   full: { dateStyle: 'full', timeZone: 'UTC' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -38,6 +39,11 @@ export function spokenDayInFull(day: Day): string {
 /** "Feb 2024" of the month that holds a bounded day. */
 export function spokenMonth(day: Day): string {
   return format('month', day);
+}
+
+/** "Feb" of the month that holds a bounded day. */
+export function spokenMonthName(day: Day): string {
+  return format('name', day);
 }
 
 /** "2024" of the year that holds a bounded day. */

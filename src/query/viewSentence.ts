@@ -1,17 +1,16 @@
+import { i18n } from '../i18n/i18n.ts';
 import { TIE_CLASSES } from '../model/codes.ts';
 import type { Graph } from '../model/graph.ts';
+import { clauseText } from './clauseText.ts';
 import { filterWords } from './filterWords.ts';
 import { focusWords } from './focusWords.ts';
 import { labelOf } from './labelOf.ts';
+import { plainListText } from './listText.ts';
 import { mostConnected } from './mostConnected.ts';
 import { spokenWindow } from './spokenDate.ts';
 import { TieStyle, type VisibleGraph } from './visibleGraph.ts';
 
 export { labelOf, mostConnected };
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** Visible ties that rest on affiliations alone. */
 function affiliationTies({ ties }: VisibleGraph): number {
@@ -28,11 +27,21 @@ function affiliationTies({ ties }: VisibleGraph): number {
   return count;
 }
 
-function uncertainWords({ counts }: VisibleGraph): string[] {
+function uncertainWords({ counts: { undated, possible } }: VisibleGraph): string[] {
   const words: string[] = [];
-  const noun = (count: number) => `${count} ${count === 1 ? 'item' : 'items'} of evidence`;
-  if (counts.undated > 0) words.push(`${noun(counts.undated)} undated`);
-  if (counts.possible > 0) words.push(`${noun(counts.possible)} only possibly in these dates`);
+  if (undated > 0)
+    words.push(
+      i18n._('{count, plural, one {# item of evidence undated} other {# items of evidence undated}}', {
+        count: undated,
+      }),
+    );
+  if (possible > 0)
+    words.push(
+      i18n._(
+        '{count, plural, one {# item of evidence} other {# items of evidence}} only possibly in these dates',
+        { count: possible },
+      ),
+    );
   return words;
 }
 
@@ -40,33 +49,60 @@ function uncertainWords({ counts }: VisibleGraph): string[] {
 function noTiesWords({ focus }: VisibleGraph): string {
   const isAlone = focus?.steps === 0 && focus.hidden.length === 0;
   return isAlone
-    ? `${plural(focus.next, 'entity is', 'entities are')} one step away`
-    : 'the dates or the filters leave nothing';
+    ? i18n._('{count, plural, one {# entity is} other {# entities are}} one step away', { count: focus.next })
+    : i18n._('the dates or the filters leave nothing');
+}
+
+function spanWords({ settings: { axis, window } }: VisibleGraph): string {
+  if (window.until <= window.from) return i18n._('in an empty span of dates');
+  return i18n._('{axis, select, reported {reported {dates}} other {happening {dates}}}', {
+    axis,
+    dates: spokenWindow(window),
+  });
+}
+
+/** "5 of 9 entities and 6 ties within 1 step of China". */
+function countWords(graph: Graph, { counts, focus }: VisibleGraph): string {
+  const values = { shown: counts.entities, entities: graph.entities.count, ties: counts.ties };
+  const all = i18n._(
+    '{shown, number} of {entities, plural, one {# entity} other {# entities}} and {ties, plural, one {# tie} other {# ties}}',
+    values,
+  );
+  return focus ? i18n._('{all} {around}', { all, around: focusWords(graph, focus) }) : all;
+}
+
+/** What is there and when; ties that rest on affiliations alone are told apart. */
+function mainWords(graph: Graph, visible: VisibleGraph): readonly string[] {
+  const [all, span] = [countWords(graph, visible), spanWords(visible)];
+  const count = affiliationTies(visible);
+  if (count === visible.counts.ties)
+    return [i18n._('Nothing {span}', { span }), i18n._('{all} by membership or office alone', { all })];
+  const standing = i18n._(
+    '{count, plural, one {# of the ties} other {# of the ties}} by membership or office alone',
+    { count },
+  );
+  return [i18n._('{all}, {span}', { all, span }), ...(count > 0 ? [standing] : [])];
+}
+
+function noTiesSentence(graph: Graph, visible: VisibleGraph): string {
+  const values = { span: spanWords(visible), reason: noTiesWords(visible) };
+  if (!visible.focus) return i18n._('No ties {span}; {reason}.', values);
+  return i18n._('No ties {around} {span}; {reason}.', {
+    ...values,
+    around: focusWords(graph, visible.focus),
+  });
 }
 
 /** The one sentence that describes a view, always true of graph and list alike. */
 export function viewSentence(graph: Graph, visible: VisibleGraph): string {
-  const { counts, settings } = visible;
-  const { from, until } = settings.window;
-  const verb = settings.axis === 'reported' ? 'reported' : 'happening';
-  const span = until <= from ? 'in an empty span of dates' : `${verb} ${spokenWindow(settings.window)}`;
-  const around = visible.focus ? ` ${focusWords(graph, visible.focus)}` : '';
-  if (counts.ties === 0) return `No ties${around} ${span}; ${noTiesWords(visible)}.`;
-  const all = `${counts.entities} of ${plural(graph.entities.count, 'entity', 'entities')} and ${plural(counts.ties, 'tie', 'ties')}${around}`;
-  const standing = affiliationTies(visible);
-  const parts =
-    standing === counts.ties
-      ? [`Nothing ${span}`, `${all} by membership or office alone`]
-      : [
-          `${all}, ${span}`,
-          ...(standing > 0 ? [`${standing} of the ties by membership or office alone`] : []),
-        ];
+  if (visible.counts.ties === 0) return noTiesSentence(graph, visible);
   const top = mostConnected(graph, visible, 3).map((row) => labelOf(graph, row));
-  const filters = filterWords(settings);
-  parts.push(
+  const filters = filterWords(visible.settings);
+  const clauses = clauseText([
+    ...mainWords(graph, visible),
     ...uncertainWords(visible),
-    ...(filters.length > 0 ? [`filtered: ${filters.join(', ')}`] : []),
-    `most connected: ${top.join(', ')}`,
-  );
-  return `${parts.join('; ')}.`;
+    ...(filters.length > 0 ? [i18n._('filtered: {filters}', { filters: plainListText(filters) })] : []),
+    i18n._('most connected: {names}', { names: plainListText(top) }),
+  ]);
+  return i18n._('{clauses}.', { clauses });
 }

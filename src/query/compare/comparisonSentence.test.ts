@@ -4,7 +4,7 @@ import { SAMPLE, type SampleEvidence } from '../../testing/sampleDraft.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
 import type { FilterSettings } from '../filter.ts';
 import { changedEntities, changedTies } from './changeRows.ts';
-import { CHANGE_TEXTS, changeMark, changeText } from './changeWords.ts';
+import { changeMark, changeText, changeTexts } from './changeWords.ts';
 import { compareWindows } from './compareWindows.ts';
 import { comparisonSentence } from './comparisonSentence.ts';
 import { TieChange } from './tieChange.ts';
@@ -91,7 +91,7 @@ test('every change has a text to choose by', () => {
   const all = Object.values(TieChange).flatMap((change) =>
     [false, true].map((possible) => changeText(change, possible)),
   );
-  expect([...new Set(all)].filter((text) => text !== '').toSorted()).toEqual(CHANGE_TEXTS.toSorted());
+  expect([...new Set(all)].filter((text) => text !== '').toSorted()).toEqual(changeTexts().toSorted());
 });
 
 test.each([

@@ -1,6 +1,7 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { DayWindow } from '../../model/dateBounds.ts';
 import { calendarOf } from '../../model/day.ts';
-import { spokenWindow } from '../spokenDate.ts';
+import { spokenWindowName, spokenYear } from '../spokenDate.ts';
 
 /** 1 or 2 for the half of a year that a window is, else null. */
 function halfOfYear({ from, until }: DayWindow): 1 | 2 | null {
@@ -14,8 +15,11 @@ function halfOfYear({ from, until }: DayWindow): 1 | 2 | null {
 
 /** A window as a name: "2024", "Feb 2024", "the first half of 2024", "28 Feb 2024 – 14 Jul 2025"; an empty one says so. */
 export function windowName(window: DayWindow): string {
-  if (window.until <= window.from) return 'an empty span of dates';
+  if (window.until <= window.from) return i18n._('an empty span of dates');
   const half = halfOfYear(window);
-  if (half !== null) return `the ${half === 1 ? 'first' : 'second'} half of ${calendarOf(window.from).year}`;
-  return spokenWindow(window).replace(/^(in|on) /, '');
+  if (half === null) return spokenWindowName(window);
+  const year = spokenYear(window.from);
+  return half === 1
+    ? i18n._('the first half of {year}', { year })
+    : i18n._('the second half of {year}', { year });
 }

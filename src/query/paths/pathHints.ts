@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { DayWindow } from '../../model/dateBounds.ts';
 import { tokensOfWindow } from '../../model/dateToken.ts';
 import type { Graph } from '../../model/graph.ts';
@@ -5,7 +6,7 @@ import type { View } from '../../model/view.ts';
 import { applyFilters, failuresWithout } from '../applyFilters.ts';
 import { LOOSENINGS } from '../emptyReason.ts';
 import { bitOf, FILTER_SOURCES, type FilterSettings, type FilterSource } from '../filter.ts';
-import { spokenWindow } from '../spokenDate.ts';
+import { spokenWithin } from '../spokenDate.ts';
 import type { VisibleGraph } from '../visibleGraph.ts';
 import { latestStarts } from './latestStarts.ts';
 import { type PathQuestion, searchOf } from './pathQuestion.ts';
@@ -23,22 +24,54 @@ export interface PathHint {
 }
 
 const CONDITIONS: Readonly<Record<FilterSource, string>> = {
-  window: 'in all dates',
-  certainty: 'with what is only possibly in your dates',
-  undated: 'with what is undated',
-  kind: 'with all kinds of entities',
-  class: 'with all classes of ties',
-  listed: 'with members from lists',
-  type: 'with all types of events',
-  report: 'with all reports',
-  standing: 'with all publishers',
-  stance: 'with all ways of telling',
-  basis: 'with dates however they are known',
-  depth: 'with annotated and cited reports',
-  min: 'with ties of fewer independent sources',
-  max: 'with ties of more independent sources',
-  only: 'with ties that others report too',
-  focus: 'outside the focus',
+  get window() {
+    return i18n._('in all dates');
+  },
+  get certainty() {
+    return i18n._('with what is only possibly in your dates');
+  },
+  get undated() {
+    return i18n._('with what is undated');
+  },
+  get kind() {
+    return i18n._('with all kinds of entities');
+  },
+  get class() {
+    return i18n._('with all classes of ties');
+  },
+  get listed() {
+    return i18n._('with members from lists');
+  },
+  get type() {
+    return i18n._('with all types of events');
+  },
+  get report() {
+    return i18n._('with all reports');
+  },
+  get standing() {
+    return i18n._('with all publishers');
+  },
+  get stance() {
+    return i18n._('with all ways of telling');
+  },
+  get basis() {
+    return i18n._('with dates however they are known');
+  },
+  get depth() {
+    return i18n._('with annotated and cited reports');
+  },
+  get min() {
+    return i18n._('with ties of fewer independent sources');
+  },
+  get max() {
+    return i18n._('with ties of more independent sources');
+  },
+  get only() {
+    return i18n._('with ties that others report too');
+  },
+  get focus() {
+    return i18n._('outside the focus');
+  },
 };
 
 /** What takes off the filters that are applied anew whenever others change. */
@@ -89,10 +122,9 @@ function inDates(
   if (!window || window.until <= window.from) return [];
   const { failures } = applyFilters(graph, { ...settings, window });
   const steps = stepsOf(graph, question, { ...settings, window }, failures);
-  const spoken = spokenWindow(window);
   const own = {
-    name: 'Widen the dates',
-    condition: `${/^(in|on) /.test(spoken) ? '' : 'in '}${spoken}`,
+    name: i18n._('Widen the dates'),
+    condition: spokenWithin(window),
     change: { window: tokensOfWindow(window) },
   };
   return [{ ...(words ?? own), steps }];
@@ -109,8 +141,8 @@ function withOtherDates(
   if (dates === 'any') return [];
   const asking = (other: 'any' | 'window') => stepsOf(graph, { from, to, dates: other }, settings, failures);
   const any: PathHint = {
-    name: 'Use any date',
-    condition: 'on any date',
+    name: i18n._('Use any date'),
+    condition: i18n._('on any date'),
     change: { pathDates: 'any' },
     steps: asking('any'),
   };
@@ -118,12 +150,12 @@ function withOtherDates(
     return [...inDates(graph, question, visible, windowToConnect(graph, visible, from, to), null), any];
   }
   const unordered: PathHint = {
-    name: 'Leave the order open',
-    condition: 'in your dates, but not in time order',
+    name: i18n._('Leave the order open'),
+    condition: i18n._('in your dates, but not in time order'),
     change: { pathDates: 'window' },
     steps: asking('window'),
   };
-  const words = { ...LOOSENINGS.window, condition: 'in all dates, in time order' };
+  const words = { ...LOOSENINGS.window, condition: i18n._('in all dates, in time order') };
   return [unordered, ...inDates(graph, question, visible, allDates, words), any];
 }
 
@@ -133,8 +165,8 @@ function withoutAnything(graph: Graph, { from, to }: PathQuestion, { settings }:
     (source) => LOOSENINGS[source].change,
   );
   return {
-    name: 'Take off all filters',
-    condition: 'on any date and without any filter',
+    name: i18n._('Take off all filters'),
+    condition: i18n._('on any date and without any filter'),
     change: Object.assign({ pathDates: 'any' as const }, ...changes),
     steps: stepsOf(graph, { from, to, dates: 'any' }, settings, new Uint16Array(graph.links.count)),
   };

@@ -1,42 +1,50 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { Graph } from '../../model/graph.ts';
-import type { PathDates } from '../../model/view.ts';
 import { labelOf } from '../labelOf.ts';
 import { PATHS_MAX } from './countPaths.ts';
 import type { PathAnswer } from './pathAnswer.ts';
 import type { PathQuestion } from './pathQuestion.ts';
 import type { PathResult } from './pathResult.ts';
 
-/** What the choice of dates means, as part of a sentence. */
-const PATH_DATES_WORDS: Readonly<Record<PathDates, string>> = {
-  any: 'on any date',
-  window: 'in these dates',
-  order: 'in time order in these dates',
-};
-
 /** "Paths from North Korea to China". */
 export function pathTitle(graph: Graph, { from, to }: Pick<PathQuestion, 'from' | 'to'>): string {
-  return `Paths from ${labelOf(graph, from)} to ${labelOf(graph, to)}`;
-}
-
-function stepCount(steps: number): string {
-  return `${steps} ${steps === 1 ? 'step' : 'steps'}`;
+  return i18n._('Paths from {from} to {to}', { from: labelOf(graph, from), to: labelOf(graph, to) });
 }
 
 /** "3 shortest paths of 2 steps (and 4 more)"; the first number is of those that are shown. */
-export function pathCount({ steps, paths, total }: PathAnswer): string {
-  const rest = total - paths.length;
-  const more = total >= PATHS_MAX ? 'and more than can be counted' : `and ${rest.toLocaleString('en')} more`;
-  const noun = paths.length === 1 ? 'shortest path' : 'shortest paths';
-  return `${paths.length} ${noun} of ${stepCount(steps)}${rest > 0 ? ` (${more})` : ''}`;
+export function pathCount({ steps, paths: { length: count }, total }: PathAnswer): string {
+  const rest = total - count;
+  const paths = i18n._(
+    '{count, plural, one {# shortest path} other {# shortest paths}} of {steps, plural, one {# step} other {# steps}}',
+    { count, steps },
+  );
+  if (rest <= 0) return paths;
+  if (total >= PATHS_MAX) return i18n._('{paths} (and more than can be counted)', { paths });
+  return i18n._('{paths} (and {rest, plural, one {# more} other {# more}})', { paths, rest });
+}
+
+/** "No path from China to Russia on any date", with what else may be why. */
+function noPath(ends: object, { inFocus, filtered }: Pick<PathResult, 'inFocus' | 'filtered'>): string {
+  const values = { ...ends, held: `${inFocus ? 'focus' : ''}${filtered ? 'filters' : ''}` };
+  return i18n._(
+    'No path from {from} to {to} {dates, select, any {on any date} window {in these dates} other {in time order in these dates}}{held, select, focus { within the focus} filters { with these filters} focusfilters { within the focus with these filters} other {}}.',
+    values,
+  );
 }
 
 /** The answer as a sentence of its own; where there is none it says what else may be why. */
 export function pathSentence(graph: Graph, { question, answer, inFocus, filtered }: PathResult): string {
-  const ends = `from ${labelOf(graph, question.from)} to ${labelOf(graph, question.to)}`;
-  const when = PATH_DATES_WORDS[question.dates];
-  if (answer.total === 0)
-    return `No path ${ends} ${when}${inFocus ? ' within the focus' : ''}${filtered ? ' with these filters' : ''}.`;
-  return `${pathCount(answer)} ${answer.total === 1 ? 'leads' : 'lead'} ${ends} ${when}.`;
+  const ends = {
+    from: labelOf(graph, question.from),
+    to: labelOf(graph, question.to),
+    dates: question.dates,
+  };
+  const { total } = answer;
+  if (total === 0) return noPath(ends, { inFocus, filtered });
+  return i18n._(
+    '{paths} {total, plural, one {leads} other {lead}} from {from} to {to} {dates, select, any {on any date} window {in these dates} other {in time order in these dates}}.',
+    { ...ends, paths: pathCount(answer), total },
+  );
 }
 
 /** "of 2 steps on any date", for what a hint promises. */
@@ -47,5 +55,8 @@ export function hintWords({
   readonly condition: string;
   readonly steps: number;
 }): string {
-  return `There is one of ${stepCount(steps)} ${condition}.`;
+  return i18n._('There is one of {steps, plural, one {# step} other {# steps}} {condition}.', {
+    steps,
+    condition,
+  });
 }
