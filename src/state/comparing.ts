@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import type { WindowTokens } from '../model/view.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
 import { halvesOf, type WindowPair } from '../query/compare/windowPairs.ts';
@@ -26,7 +27,7 @@ export function startComparing(store: ExplorerStore, manifest: ManifestFile): vo
   if (window.until <= window.from) {
     store.getState().notify({
       tone: 'info',
-      text: 'Your dates are crossed, so there is nothing to compare. Move a date first.',
+      text: i18n._('Your dates are crossed, so there is nothing to compare. Move a date first.'),
       undo: null,
     });
     return;

@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import type { DayWindow } from '../model/dateBounds.ts';
 import { DAY_MIN } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
@@ -37,6 +38,18 @@ function lastOnly<Question, Answer>(answer: (question: Question) => Answer): (qu
   };
 }
 
+/** Remembers the last text; another language asks anew. */
+function lastText<Question>(answer: (question: Question) => string): (question: Question) => string {
+  let last: { readonly question: Question; readonly locale: string; readonly text: string } | null = null;
+  return (question) => {
+    const { locale } = i18n;
+    if (last?.question !== question || last.locale !== locale) {
+      last = { question, locale, text: answer(question) };
+    }
+    return last.text;
+  };
+}
+
 const NO_DAYS: DayWindow = { from: DAY_MIN, until: DAY_MIN };
 
 /** All settings, whichever there are: `settingsOf` fills them in one order. */
@@ -73,7 +86,7 @@ export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
     return lastCompared;
   };
   const compared = (made: VisibleGraph) => comparisons.get(made) ?? null;
-  const sentence = lastOnly((made: VisibleGraph) => {
+  const sentence = lastText((made: VisibleGraph) => {
     const comparisonMade = compared(made);
     return comparisonMade ? comparisonSentence(graph, comparisonMade) : viewSentence(graph, made);
   });

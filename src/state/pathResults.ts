@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import { addDays } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
 import type { View } from '../model/view.ts';
@@ -19,7 +20,8 @@ export function createPathResults(graph: Graph, manifest: ManifestFile): PathRes
   return ({ path, pathDates }, visible) => {
     const [from, to] = (path ?? []).map((id) => graph.entities.rowOf.get(id));
     if (from === undefined || to === undefined) return null;
-    const key = `${from} ${to} ${pathDates}`;
+    // What would help is told in the language that was spoken then.
+    const key = `${i18n.locale} ${from} ${to} ${pathDates}`;
     if (last?.visible !== visible || last.key !== key) {
       const extent = extentOf(manifest, visible.settings.axis);
       const allDates = { from: extent.first, until: addDays(extent.last, 1) };

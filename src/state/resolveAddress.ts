@@ -1,9 +1,11 @@
+import { i18n } from '../i18n/i18n.ts';
 import type { Graph } from '../model/graph.ts';
 import { tieIdOf } from '../model/ids.ts';
 import type { Selection, View } from '../model/view.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
 import { titleOf } from '../query/titleOf.ts';
 import type { ParsedAddress } from '../url/address.ts';
+import type { AddressNotice } from '../url/keyCodec.ts';
 import type { Notice } from './notice.ts';
 import { currentEntity, resolveIds } from './resolveIds.ts';
 import { comparedWindow, settingsOf } from './settingsOf.ts';
@@ -38,21 +40,32 @@ function problem(text: string): NoticeDraft {
   return { tone: 'problem', text, undo: null };
 }
 
+function unreadText({ key, text, usesDefault }: AddressNotice): string {
+  const values = { key, problem: text };
+  return usesDefault
+    ? i18n._(
+        'Part of the address could not be read ({key}): {problem}. The default is shown instead.',
+        values,
+      )
+    : i18n._('Part of the address could not be read ({key}): {problem}.', values);
+}
+
 /** Fits a parsed address to the dataset: present ids, a window that holds the selection; never throws. */
 export function resolveAddress(
   graph: Graph,
   manifest: ManifestFile,
   { view, notices }: ParsedAddress,
 ): ResolvedAddress {
-  const drafts = notices.map(({ key, text, usesDefault }) =>
-    problem(
-      `Part of the address could not be read (${key}): ${text}.${usesDefault ? ' The default is shown instead.' : ''}`,
-    ),
-  );
+  const drafts = notices.map((notice) => problem(unreadText(notice)));
   let resolved = view;
   if (resolved.dataset !== null && resolved.dataset !== manifest.id) {
     drafts.push(
-      problem(`There is no dataset “${resolved.dataset}” here; “${titleOf(manifest)}” is shown instead.`),
+      problem(
+        i18n._('There is no dataset “{id}” here; “{title}” is shown instead.', {
+          id: resolved.dataset,
+          title: titleOf(manifest),
+        }),
+      ),
     );
   }
   resolved = { ...resolved, dataset: null };
@@ -60,7 +73,10 @@ export function resolveAddress(
   if (dataVersion !== null && dataVersion !== manifest.version) {
     drafts.push(
       problem(
-        `This link was made with data version ${dataVersion}, which is not kept here; version ${manifest.version} is shown instead.`,
+        i18n._(
+          'This link was made with data version {asked}, which is not kept here; version {shown} is shown instead.',
+          { asked: dataVersion, shown: manifest.version },
+        ),
       ),
     );
     resolved = { ...resolved, dataVersion: null };
@@ -70,7 +86,10 @@ export function resolveAddress(
     if (!selection) {
       drafts.push(
         problem(
-          `There is no ${resolved.selection.type} “${resolved.selection.id}” in this dataset; nothing is selected.`,
+          i18n._(
+            'There is no {type, select, entity {entity} tie {tie} event {event} other {report}} “{id}” in this dataset; nothing is selected.',
+            { type: resolved.selection.type, id: resolved.selection.id },
+          ),
         ),
       );
     }
@@ -84,7 +103,9 @@ export function resolveAddress(
     resolved = { ...resolved, compare: null };
     drafts.push(
       problem(
-        'The second dates of the comparison are crossed or outside the calendar; nothing is compared. Choose Compare to begin anew.',
+        i18n._(
+          'The second dates of the comparison are crossed or outside the calendar; nothing is compared. Choose Compare to begin anew.',
+        ),
       ),
     );
   }
@@ -92,7 +113,9 @@ export function resolveAddress(
   if (settings.window.until <= settings.window.from) {
     drafts.push(
       problem(
-        'The dates in the address are crossed or outside the calendar, so nothing lies between them. Move a date to see ties.',
+        i18n._(
+          'The dates in the address are crossed or outside the calendar, so nothing lies between them. Move a date to see ties.',
+        ),
       ),
     );
   } else if (resolved.selection) {
@@ -100,7 +123,7 @@ export function resolveAddress(
     if (wider !== resolved) {
       drafts.push({
         tone: 'info',
-        text: 'What the address selects lies outside its dates; the dates were widened to show it.',
+        text: i18n._('What the address selects lies outside its dates; the dates were widened to show it.'),
         undo: { ...resolved, selection: null },
       });
       resolved = wider;

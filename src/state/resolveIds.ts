@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import type { Graph } from '../model/graph.ts';
 import type { EntityId, ReportId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
@@ -18,8 +19,16 @@ function resolveFocus(graph: Graph, view: View): ResolvedIds {
   const focus = [...new Set(found.filter((id) => id !== null))];
   const problems = view.focus
     .filter((_, at) => found[at] === null)
-    .map((id) => `There is no entity “${id}” in this dataset to focus on; it was left out.`);
+    .map((id) => i18n._('There is no entity “{id}” in this dataset to focus on; it was left out.', { id }));
   return { view: { ...view, focus }, problems };
+}
+
+function pathProblem([id, other]: readonly EntityId[]): string {
+  if (id === undefined)
+    return i18n._('The two ends of the path are the same entity in this dataset; no path is shown.');
+  return other === undefined
+    ? i18n._('There is no entity “{id}” in this dataset; no path is shown.', { id })
+    : i18n._('There is no entity “{id}” and no “{other}” in this dataset; no path is shown.', { id, other });
 }
 
 function resolvePath(graph: Graph, view: View): ResolvedIds {
@@ -27,11 +36,7 @@ function resolvePath(graph: Graph, view: View): ResolvedIds {
   const [from, to] = view.path.map((id) => currentEntity(graph, id));
   if (from && to && from !== to) return { view: { ...view, path: [from, to] }, problems: [] };
   const missing = view.path.filter((id) => currentEntity(graph, id) === null);
-  const problem =
-    missing.length === 0
-      ? 'The two ends of the path are the same entity in this dataset; no path is shown.'
-      : `There is no entity ${missing.map((id) => `“${id}”`).join(' and no ')} in this dataset; no path is shown.`;
-  return { view: { ...view, path: null }, problems: [problem] };
+  return { view: { ...view, path: null }, problems: [pathProblem(missing)] };
 }
 
 function resolveReports(graph: Graph, view: View): ResolvedIds {
@@ -40,7 +45,7 @@ function resolveReports(graph: Graph, view: View): ResolvedIds {
   const reports = view.reports.filter(known);
   const problems = view.reports
     .filter((id) => !known(id))
-    .map((id) => `There is no report “${id}” in this dataset; the filter goes on without it.`);
+    .map((id) => i18n._('There is no report “{id}” in this dataset; the filter goes on without it.', { id }));
   return { view: { ...view, reports: reports.length === 0 ? null : reports }, problems };
 }
 

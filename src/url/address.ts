@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import { DEFAULT_VIEW, type View } from '../model/view.ts';
 import { type AddressPairs, LONE_SURROGATES, pairsOf } from './addressPairs.ts';
 import { type AddressNotice, quoted } from './keyCodec.ts';
@@ -17,7 +18,10 @@ export interface ParsedAddress {
 function versionOf(pairs: AddressPairs): { version: number; notice: AddressNotice | null } {
   const raw = pairs.find(([key]) => key === 'v')?.[1];
   if (raw === undefined || raw === String(ADDRESS_VERSION)) return { version: ADDRESS_VERSION, notice: null };
-  const text = `${quoted(raw)} is not an address version that this edition knows; it was read as version ${ADDRESS_VERSION}`;
+  const text = i18n._(
+    '{value} is not an address version that this edition knows; it was read as version {version}',
+    { value: quoted(raw), version: ADDRESS_VERSION },
+  );
   return { version: ADDRESS_VERSION, notice: { key: 'v', text, usesDefault: false } };
 }
 
@@ -38,8 +42,11 @@ export function parseAddress(search: string): ParsedAddress {
       view = { ...view, ...read.change };
     } else view = { ...view, ...read };
     if (second !== undefined) {
-      const text = typeof read === 'string' ? 'only the first was looked at' : `${quoted(value)} was used`;
-      notices.push({ key, text: `${key} stands twice; ${text}`, usesDefault: false });
+      const text =
+        typeof read === 'string'
+          ? i18n._('{key} stands twice; only the first was looked at', { key })
+          : i18n._('{key} stands twice; {value} was used', { key, value: quoted(value) });
+      notices.push({ key, text, usesDefault: false });
     }
   }
   const unknown = pairs.filter(([name]) => name !== 'v' && !KEYS.some(({ key }) => key === name));

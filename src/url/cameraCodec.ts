@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import { type KeyCodec, quoted } from './keyCodec.ts';
 
 const NUMBER = /^-?(?:0|[1-9][0-9]{0,5})(?:\.[0-9]{1,3})?$/;
@@ -15,7 +16,7 @@ export const cameraCodec: KeyCodec = {
     const [x, y, k] = parts.map(Number);
     const isCamera = parts.length === 3 && parts.every((part) => NUMBER.test(part));
     if (!isCamera || x === undefined || y === undefined || k === undefined || k <= 0)
-      return `${quoted(raw)} is not a place of the camera, like 12.5,-40,1.2`;
+      return i18n._('{value} is not a place of the camera, like 12.5,-40,1.2', { value: quoted(raw) });
     return { camera: { x: x + 0, y: y + 0, k } };
   },
   serialize: ({ camera }) => camera && [camera.x, camera.y, camera.k].map(written).join(','),
@@ -25,6 +26,8 @@ export const cameraCodec: KeyCodec = {
 export const dataVersionCodec: KeyCodec = {
   key: 'data',
   parse: (raw) =>
-    /^[0-9a-zA-Z]{1,64}$/.test(raw) ? { dataVersion: raw } : `${quoted(raw)} is not a data version`,
+    /^[0-9a-zA-Z]{1,64}$/.test(raw)
+      ? { dataVersion: raw }
+      : i18n._('{value} is not a data version', { value: quoted(raw) }),
   serialize: (view) => view.dataVersion,
 };

@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import { DEFAULT_VIEW, type EmbedParts } from '../model/view.ts';
 import { type KeyCodec, quoted } from './keyCodec.ts';
 
@@ -8,7 +9,8 @@ function embedCodec(part: keyof EmbedParts): KeyCodec {
   return {
     key: part,
     parse: (raw, view) => {
-      if (raw !== '0' && raw !== '1') return `${quoted(raw)} is not one of 0, 1`;
+      if (raw !== '0' && raw !== '1')
+        return i18n._('{value} is not one of {values}', { value: quoted(raw), values: '0, 1' });
       return { embedParts: { ...view.embedParts, [part]: raw === '1' } };
     },
     serialize: ({ embedParts }) => (embedParts[part] === usual ? null : embedParts[part] ? '1' : '0'),

@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import { endsOf, isId } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
 import { type KeyCodec, type PartlyRead, quoted } from './keyCodec.ts';
@@ -5,8 +6,6 @@ import { type KeyCodec, type PartlyRead, quoted } from './keyCodec.ts';
 interface IdsField<Field extends 'focus' | 'reports'> {
   readonly key: string;
   readonly field: Field;
-  /** What the ids name, in the plural. */
-  readonly noun: string;
   readonly most: number;
   readonly none: View[Field];
 }
@@ -15,7 +14,6 @@ interface IdsField<Field extends 'focus' | 'reports'> {
 export function idsCodec<Field extends 'focus' | 'reports'>({
   key,
   field,
-  noun,
   most,
   none,
 }: IdsField<Field>): KeyCodec {
@@ -25,12 +23,29 @@ export function idsCodec<Field extends 'focus' | 'reports'>({
       const parts = [...new Set(raw.split('~'))];
       const wrong = parts.filter((part) => !isId(part));
       const ids = parts.filter(isId);
-      if (ids.length === 0) return `${quoted(raw)} names no ${noun}`;
+      if (ids.length === 0)
+        return i18n._('{value} names no {field, select, focus {entities} other {reports}}', {
+          field,
+          value: quoted(raw),
+        });
       const change: Partial<View> = { [field]: ids.slice(0, most) };
       if (wrong.length > 0) {
-        return { change, problem: `${quoted(wrong.join(', '))} cannot be ${noun}; the others were used` };
+        return {
+          change,
+          problem: i18n._(
+            '{value} cannot be {field, select, focus {entities} other {reports}}; the others were used',
+            { field, value: quoted(wrong.join(', ')) },
+          ),
+        };
       }
-      if (ids.length > most) return { change, problem: `only the first ${most} ${noun} were used` };
+      if (ids.length > most)
+        return {
+          change,
+          problem: i18n._(
+            'only the first {most} {field, select, focus {entities} other {reports}} were used',
+            { field, most },
+          ),
+        };
       return change;
     },
     serialize: (view) => {
@@ -45,7 +60,9 @@ export const pathCodec: KeyCodec = {
   key: 'path',
   parse: (raw) => {
     const ends = endsOf(raw);
-    return ends ? { path: ends } : `${quoted(raw)} is not two different entities joined by “~”`;
+    return ends
+      ? { path: ends }
+      : i18n._('{value} is not two different entities joined by “~”', { value: quoted(raw) });
   },
   serialize: ({ path }) => path?.join('~') ?? null,
 };

@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import type { View } from '../model/view.ts';
 
 /** What could not be read from an address, in words for the reader. */
@@ -26,7 +27,9 @@ export interface KeyCodec {
 
 /** Shortens a raw value for a notice, so that a damaged address cannot fill the screen. */
 export function quoted(raw: string): string {
-  return raw.length > 40 ? `“${raw.slice(0, 40)}…”` : `“${raw}”`;
+  return raw.length > 40
+    ? i18n._('“{text}…”', { text: raw.slice(0, 40) })
+    : i18n._('“{text}”', { text: raw });
 }
 
 /** A codec for one of a few values. */
@@ -41,7 +44,8 @@ export function choiceCodec<Key extends keyof View>(
     key,
     parse: (raw) => {
       const name = names.find((one) => one === raw);
-      if (name === undefined) return `${quoted(raw)} is not one of ${names.join(', ')}`;
+      if (name === undefined)
+        return i18n._('{value} is not one of {values}', { value: quoted(raw), values: names.join(', ') });
       return { [field]: choices[name] };
     },
     serialize: (view) =>
@@ -64,10 +68,14 @@ export function codesCodec<Field extends CodesField>(
       const parts = raw.split('~');
       const unknown = parts.filter((part) => !codes.some((code) => code === part));
       const chosen = codes.filter((code) => parts.includes(code));
-      if (chosen.length === 0) return `${quoted(raw)} names none of ${codes.join(', ')}`;
+      if (chosen.length === 0)
+        return i18n._('{value} names none of {values}', { value: quoted(raw), values: codes.join(', ') });
       const change = { [field]: chosen.length === codes.length ? null : chosen };
       if (unknown.length === 0) return change;
-      const problem = `${quoted(unknown.join(', '))} is not one of ${codes.join(', ')}; the others were used`;
+      const problem = i18n._('{value} is not one of {values}; the others were used', {
+        value: quoted(unknown.join(', ')),
+        values: codes.join(', '),
+      });
       return { change, problem };
     },
     serialize: (view) => {
@@ -92,7 +100,11 @@ export function numberCodec(
     parse: (raw) => {
       const number = /^(?:0|[1-9][0-9]{0,3})$/.test(raw) ? Number(raw) : Number.NaN;
       if (!(number >= least && number <= most))
-        return `${quoted(raw)} is not a whole number from ${least} to ${most}`;
+        return i18n._('{value} is not a whole number from {least} to {most}', {
+          value: quoted(raw),
+          least,
+          most,
+        });
       return { [field]: number };
     },
     serialize: ({ [field]: number }) => (number === fallback || number === null ? null : String(number)),

@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import {
   DATE_BASES,
   DEPTHS,
@@ -25,7 +26,8 @@ import { windowCodec } from './windowCodec.ts';
 
 const datasetCodec: KeyCodec = {
   key: 'd',
-  parse: (raw) => (isId(raw) ? { dataset: raw } : `${quoted(raw)} is not the name of a dataset`),
+  parse: (raw) =>
+    isId(raw) ? { dataset: raw } : i18n._('{value} is not the name of a dataset', { value: quoted(raw) }),
   serialize: (view) => view.dataset,
 };
 
@@ -33,10 +35,13 @@ const queryCodec: KeyCodec = {
   key: 'q',
   parse: (raw) => {
     const query = raw.trim();
-    if (query === '') return 'it holds no text to search for';
+    if (query === '') return i18n._('it holds no text to search for');
     if (query.length <= QUERY_MAX) return { query };
     const change = { query: query.slice(0, QUERY_MAX).trim() };
-    return { change, problem: `only the first ${QUERY_MAX} characters were searched for` };
+    return {
+      change,
+      problem: i18n._('only the first {most} characters were searched for', { most: QUERY_MAX }),
+    };
   },
   serialize: (view) => view.query,
 };
@@ -50,7 +55,7 @@ export const KEYS: readonly KeyCodec[] = [
   choiceCodec('undated', 'undated', { 0: false, 1: true }, DEFAULT_VIEW.undated),
   choiceCodec('certainty', 'certainty', { possible: 'possible', certain: 'certain' }, DEFAULT_VIEW.certainty),
   selectionCodec,
-  idsCodec({ key: 'focus', field: 'focus', noun: 'entities', most: FOCUS_MAX, none: DEFAULT_VIEW.focus }),
+  idsCodec({ key: 'focus', field: 'focus', most: FOCUS_MAX, none: DEFAULT_VIEW.focus }),
   numberCodec('deg', 'steps', { least: 0, most: STEPS_MAX, fallback: DEFAULT_VIEW.steps }),
   pathCodec,
   choiceCodec(
@@ -63,7 +68,7 @@ export const KEYS: readonly KeyCodec[] = [
   codesCodec('kind', 'kinds', ENTITY_KINDS),
   codesCodec('class', 'classes', TIE_CLASSES),
   codesCodec('type', 'types', EVENT_TYPES),
-  idsCodec({ key: 'report', field: 'reports', noun: 'reports', most: REPORTS_MAX, none: null }),
+  idsCodec({ key: 'report', field: 'reports', most: REPORTS_MAX, none: null }),
   codesCodec('standing', 'standings', STANDINGS),
   codesCodec('stance', 'stances', STANCES),
   codesCodec('basis', 'bases', DATE_BASES),

@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import { endsOf, isId, tieIdOf } from '../model/ids.ts';
 import type { Selection } from '../model/view.ts';
 import { type KeyCodec, quoted } from './keyCodec.ts';
@@ -20,7 +21,9 @@ export const selectionCodec: KeyCodec = {
   key: 'sel',
   parse: (raw) => {
     const selection = parseSelection(raw);
-    return selection ? { selection } : `${quoted(raw)} is not an entity, tie, event or report`;
+    return selection
+      ? { selection }
+      : i18n._('{value} is not an entity, tie, event or report', { value: quoted(raw) });
   },
   serialize: ({ selection }) => (selection === null ? null : `${selection.type}.${selection.id}`),
 };

@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.ts';
 import { isDateToken } from '../model/dateToken.ts';
 import type { View, WindowTokens } from '../model/view.ts';
 import { type KeyCodec, quoted } from './keyCodec.ts';
@@ -5,11 +6,13 @@ import { type KeyCodec, quoted } from './keyCodec.ts';
 function parseTokens(raw: string): WindowTokens | string {
   const [from, to, more] = raw.split('..');
   if (from === undefined || to === undefined || more !== undefined) {
-    return `${quoted(raw)} is not two dates joined by “..”, like 2024-02..2025`;
+    return i18n._('{value} is not two dates joined by “..”, like 2024-02..2025', { value: quoted(raw) });
   }
   const wrong = [from, to].find((token) => !isDateToken(token));
   if (wrong !== undefined)
-    return `${quoted(wrong)} is not a date: write YYYY, YYYY-MM, YYYY-MM-DD, first or last`;
+    return i18n._('{value} is not a date: write YYYY, YYYY-MM, YYYY-MM-DD, first or last', {
+      value: quoted(wrong),
+    });
   return { from, to };
 }
 
