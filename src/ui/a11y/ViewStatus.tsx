@@ -24,7 +24,7 @@ export function ViewStatus() {
     return () => window.clearTimeout(timer);
   }, [sentence]);
   return (
-    <div className={styles['sentence']}>
+    <div className={styles['sentence']} data-answers={result !== null || undefined}>
       <p aria-hidden="true">
         {answer}
         <span className={result ? styles['rest'] : undefined}>{rest}</span>

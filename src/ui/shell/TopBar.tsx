@@ -5,7 +5,6 @@ import { useExplorer, useExplorerState, useTransient } from '../explorerContext.
 import { activeFilters } from '../filters/activeFilters.ts';
 import { AboutLink } from '../kit/AboutLink.tsx';
 import { Button } from '../kit/Button.tsx';
-import { useMediaQuery } from '../kit/useMediaQuery.ts';
 import { FindPathButton } from '../path/FindPathButton.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { CopyLink } from '../share/CopyLink.tsx';
