@@ -1,5 +1,6 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { Changes } from '../../query/compare/changes.ts';
-import { CHANGE_TEXTS } from '../../query/compare/changeWords.ts';
+import { changeTexts } from '../../query/compare/changeWords.ts';
 import { changeTextOf } from './changeColumns.tsx';
 import styles from './sortBar.module.css';
 
@@ -17,16 +18,20 @@ export function ChangeFilter({ changes, chosen, onChoose }: ChangeFilterProps) {
     const text = changeTextOf(changes, row);
     if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const offered = CHANGE_TEXTS.filter((text) => counts.has(text) || text === chosen);
+  const offered = changeTexts().filter((text) => counts.has(text) || text === chosen);
   return (
     <div className={styles['bar']}>
       <label>
-        Show{' '}
-        <select value={chosen} onChange={({ target }) => onChoose(target.value)} aria-label="Changes shown">
-          <option value="">All changes</option>
+        {i18n._('Show')}{' '}
+        <select
+          value={chosen}
+          onChange={({ target }) => onChoose(target.value)}
+          aria-label={i18n._('Changes shown')}
+        >
+          <option value="">{i18n._('All changes')}</option>
           {offered.map((text) => (
             <option key={text} value={text}>
-              {text} ({counts.get(text) ?? 0})
+              {i18n._('{change} ({count, number})', { change: text, count: counts.get(text) ?? 0 })}
             </option>
           ))}
         </select>

@@ -10,13 +10,13 @@ import stackedLook from './stackedTable.module.css';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import type { RowMark, TableColumn } from './tableColumn.ts';
+import { noRowsText, type TableSubject, tableName } from './tableWords.ts';
 import { WideTable } from './WideTable.tsx';
 
 interface DataTableProps<Row> {
   readonly id: string;
-  readonly name: string;
-  /** What the rows are, in the plural: "ties". */
-  readonly noun: string;
+  /** What the rows are; names the table. */
+  readonly of: TableSubject;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => number;
@@ -32,7 +32,8 @@ const STACKED_BELOW_PX = 560;
 
 /** A sortable table; long ones show their first rows and a button for more. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { id, name, noun, columns, rows, keyOf, markOf, firstOrder, above, widthPx } = props;
+  const { id, of, columns, rows, keyOf, markOf, firstOrder, above, widthPx } = props;
+  const name = tableName(of);
   const [order, setOrder] = useState(firstOrder);
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const column = columns.find((one) => one.id === order.column);
@@ -78,7 +79,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {name}
       </h2>
       {above}
-      {stacked && <SortBar name={name} columns={columns} order={order} onOrder={setOrder} />}
+      {stacked && <SortBar of={of} columns={columns} order={order} onOrder={setOrder} />}
       {scrolls ? (
         <WideTable name={name} beyond={columnsBeyond(columns, widthPx)}>
           {table}
@@ -86,8 +87,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ) : (
         table
       )}
-      {rows.length === 0 && <p className={styles['none']}>No {noun} to show.</p>}
-      <MoreRows shown={shown} total={rows.length} noun={noun} onShown={setShown} />
+      {rows.length === 0 && <p className={styles['none']}>{noRowsText(of)}</p>}
+      <MoreRows shown={shown} total={rows.length} of={of} onShown={setShown} />
     </div>
   );
 }

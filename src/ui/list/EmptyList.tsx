@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
 import { EmptyView } from '../kit/EmptyView.tsx';
 import styles from './listRegion.module.css';
@@ -6,7 +7,7 @@ import styles from './listRegion.module.css';
 export function EmptyList({ visible }: { readonly visible: VisibleGraph }) {
   return (
     <div className={styles['empty']}>
-      <h2>Nothing to list</h2>
+      <h2>{i18n._('Nothing to list')}</h2>
       <EmptyView visible={visible} />
     </div>
   );

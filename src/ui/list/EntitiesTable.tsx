@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { ENTITY_KINDS, SIDES } from '../../model/codes.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { ManifestFile } from '../../model/wire/manifestFile.ts';
+import { sideLabelOf } from '../../query/sideLabelOf.ts';
 import { type EntityRow, entityRows } from '../../query/tableRows.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
@@ -24,12 +26,12 @@ function columnsOf(graph: Graph, manifest: ManifestFile): readonly TableColumn<E
   };
   const sideOf = ({ row }: EntityRow) => {
     const side = SIDES[graph.entities.side[row] ?? -1];
-    return side ? (manifest.sideLabels[side] ?? SIDE_WORDS[side]) : '';
+    return side ? (sideLabelOf(manifest, side) ?? SIDE_WORDS[side]) : '';
   };
   return [
     {
       id: 'name',
-      title: 'Name',
+      title: i18n._('Name'),
       widthRem: 14,
       keyOf: ({ row }) => labelOf(graph, row),
       cell: ({ row }) => (
@@ -39,8 +41,8 @@ function columnsOf(graph: Graph, manifest: ManifestFile): readonly TableColumn<E
         </>
       ),
     },
-    { id: 'kind', title: 'Kind', widthRem: 8, keyOf: kindOf, cell: kindOf },
-    { id: 'side', title: 'Side', widthRem: 6, keyOf: sideOf, cell: sideOf },
+    { id: 'kind', title: i18n._('Kind'), widthRem: 8, keyOf: kindOf, cell: kindOf },
+    { id: 'side', title: i18n._('Side'), widthRem: 6, keyOf: sideOf, cell: sideOf },
     {
       id: 'ties',
       title: MEASURE_WORDS.degree.name,
@@ -89,8 +91,7 @@ export function EntitiesTable({ id, visible, widthPx }: EntitiesTableProps) {
   return (
     <DataTable
       id={id}
-      name="Entities"
-      noun="entities"
+      of="entities"
       columns={columns}
       rows={rows}
       keyOf={({ row }) => row}

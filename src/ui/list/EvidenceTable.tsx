@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { evidenceQuery } from '../../dataset/datasetQueries.ts';
+import { i18n } from '../../i18n/i18n.ts';
 import { disagreements, disputedRows } from '../../query/disagreement.ts';
 import { evidenceOfSubject } from '../../query/subject.ts';
 import { evidenceRows } from '../../query/tableRows.ts';
@@ -46,14 +47,15 @@ export function EvidenceTable({ id, visible, widthPx }: EvidenceTableProps) {
         checked={onlySelected}
         onChange={({ target }) => setOnlySelected(target.checked)}
       />
-      Only evidence of what is selected ({words.filter(({ row }) => belongs(row)).length})
+      {i18n._('Only evidence of what is selected ({count, number})', {
+        count: words.filter(({ row }) => belongs(row)).length,
+      })}
     </label>
   );
   return (
     <DataTable
       id={id}
-      name="Evidence"
-      noun="items of evidence"
+      of="evidence"
       columns={columns}
       rows={rows}
       keyOf={({ row }) => row}

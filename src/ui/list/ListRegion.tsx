@@ -1,9 +1,11 @@
 import { lazy, Suspense, useDeferredValue, useId, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useExplorerState, useVisible } from '../explorerContext.ts';
 import { usePathResult } from '../path/usePathResult.ts';
 import { EmptyList } from './EmptyList.tsx';
 import styles from './listRegion.module.css';
 import { TableJumps } from './TableJumps.tsx';
+import { tableName } from './tableWords.ts';
 import { useWidth } from './useWidth.ts';
 import { ViewTables } from './ViewTables.tsx';
 
@@ -24,11 +26,11 @@ export function ListRegion() {
   const searches = query !== null;
   const isEmpty = counts.entities === 0;
   const jumps = [
-    ...(searches ? [{ id: `${id}-search`, name: 'Search results', count: found }] : []),
-    ...(paths ? [{ id: `${id}-paths`, name: 'Paths', count: paths.answer.paths.length }] : []),
-    { id: `${id}-entities`, name: 'Entities', count: counts.entities },
-    { id: `${id}-ties`, name: 'Ties', count: counts.ties },
-    { id: `${id}-evidence`, name: 'Evidence', count: counts.evidence },
+    ...(searches ? [{ id: `${id}-search`, name: tableName('results'), count: found }] : []),
+    ...(paths ? [{ id: `${id}-paths`, name: tableName('paths'), count: paths.answer.paths.length }] : []),
+    { id: `${id}-entities`, name: tableName('entities'), count: counts.entities },
+    { id: `${id}-ties`, name: tableName('ties'), count: counts.ties },
+    { id: `${id}-evidence`, name: tableName('evidence'), count: counts.evidence },
   ];
   return (
     <div className={styles['list']}>
@@ -37,7 +39,7 @@ export function ListRegion() {
       {(searches || !isEmpty) && widthPx > 0 && (
         <div className={styles['tables']}>
           {searches && (
-            <Suspense fallback={<p>Loading the search…</p>}>
+            <Suspense fallback={<p>{i18n._('Loading the search…')}</p>}>
               <SearchTable id={`${id}-search`} query={query} widthPx={widthPx} onCount={setFound} />
             </Suspense>
           )}

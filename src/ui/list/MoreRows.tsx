@@ -3,16 +3,17 @@ import { flushSync } from 'react-dom';
 import { Button } from '../kit/Button.tsx';
 import styles from './moreRows.module.css';
 import { moreRows, moreWords, SHOWN_AT_FIRST } from './shownRows.ts';
+import { firstRowsText, shownText, type TableSubject } from './tableWords.ts';
 
 interface MoreRowsProps {
   readonly shown: number;
   readonly total: number;
-  readonly noun: string;
+  readonly of: TableSubject;
   readonly onShown: (shown: number) => void;
 }
 
 /** The foot of a long table: how much of it is shown, and buttons for more and for less. */
-export function MoreRows({ shown, total, noun, onShown }: MoreRowsProps) {
+export function MoreRows({ shown, total, of, onShown }: MoreRowsProps) {
   if (total <= SHOWN_AT_FIRST) return null;
   // Reading goes on at the first new row, and so does the focus.
   const showMore = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
@@ -29,17 +30,15 @@ export function MoreRows({ shown, total, noun, onShown }: MoreRowsProps) {
     <p className={styles['more']}>
       {shown < total && (
         <>
-          <span>
-            {shown} of {total.toLocaleString('en')} {noun} shown.
-          </span>
+          <span>{shownText(of, shown, total)}</span>
           <Button look="outlined" onClick={showMore}>
-            {moreWords(shown, total, noun)}
+            {moreWords(shown, total, of)}
           </Button>
         </>
       )}
       {shown > SHOWN_AT_FIRST && (
         <Button look="outlined" onClick={showLess}>
-          Show the first {SHOWN_AT_FIRST} {noun} only
+          {firstRowsText(of, SHOWN_AT_FIRST)}
         </Button>
       )}
     </p>

@@ -32,8 +32,7 @@ export function PathsTable({ id, result, widthPx }: PathsTableProps) {
   return (
     <DataTable
       id={id}
-      name="Paths"
-      noun="paths"
+      of="paths"
       columns={columns}
       rows={rows}
       keyOf={keyOf}

@@ -1,3 +1,4 @@
+import { dataLang } from '../../i18n/language.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { standingText } from '../kit/standingText.ts';
@@ -10,8 +11,10 @@ export function Publisher({ report }: { readonly report: number }) {
   if (id === undefined) return null;
   return (
     <>
-      <SelectLink to={{ type: 'report', id }}>{graph.reports.publisher[report]}</SelectLink>
-      <span className={styles['quiet']}> ({standingText(graph, report)})</span>
+      <SelectLink to={{ type: 'report', id }}>
+        <span lang={dataLang()}>{graph.reports.publisher[report]}</span>
+      </SelectLink>
+      <span className={styles['quiet']}>{` (${standingText(graph, report)})`}</span>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import type { Graph } from '../../model/graph.ts';
+import type { Selection } from '../../model/view.ts';
 import type { SearchWords } from '../../query/search/searchWords.ts';
 import { whatHides } from '../../query/whatHides.ts';
 import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
@@ -28,12 +30,15 @@ interface ResultRow {
   readonly place: string;
 }
 
-const WHAT: Readonly<Record<ResultGroup['name'], string>> = {
-  Entities: 'Entity',
-  Ties: 'Tie',
-  Events: 'Event',
-  Reports: 'Report',
-};
+function whatText(type: Selection['type']): string {
+  const texts: Readonly<Record<Selection['type'], string>> = {
+    entity: i18n._('Entity'),
+    tie: i18n._('Tie'),
+    event: i18n._('Event'),
+    report: i18n._('Report'),
+  };
+  return texts[type];
+}
 
 function rowsOf(
   graph: Graph,
@@ -42,20 +47,20 @@ function rowsOf(
   failures: Uint16Array,
 ): ResultRow[] {
   return groups
-    .flatMap(({ name, items }) => items.map((item) => ({ item, what: WHAT[name] })))
-    .map(({ item, what }, at) => {
+    .flatMap(({ items }) => items)
+    .map((item, at) => {
       const hiding = whatHides(graph, failures, item.selection);
       const matched = item.entity && matchedText(graph, item.entity);
       const { name, note, lang } = resultWords(graph, words, item);
       return {
         at,
         item,
-        what,
+        what: whatText(item.selection.type),
         name,
         note,
         lang: lang ?? langOf(name),
-        matched: matched ? `${matched.before} “${matched.form}”${matched.after}` : '',
-        place: hiding ? outsideText(hiding.sources) : 'in view',
+        matched: matched?.text ?? '',
+        place: hiding ? outsideText(hiding.sources) : i18n._('in view'),
       };
     });
 }
@@ -75,12 +80,12 @@ function ResultCell({ item, name, lang }: ResultRow) {
   );
 }
 
-const COLUMNS: readonly TableColumn<ResultRow>[] = [
-  { id: 'name', title: 'Result', widthRem: 14, keyOf: ({ name }) => name, cell: ResultCell },
-  { id: 'what', title: 'What', widthRem: 5, keyOf: ({ what }) => what, cell: ({ what }) => what },
+const columnsOf = (): readonly TableColumn<ResultRow>[] => [
+  { id: 'name', title: i18n._('Result'), widthRem: 14, keyOf: ({ name }) => name, cell: ResultCell },
+  { id: 'what', title: i18n._('What'), widthRem: 5, keyOf: ({ what }) => what, cell: ({ what }) => what },
   {
     id: 'matched',
-    title: 'Form, date or place',
+    title: i18n._('Form, date or place'),
     widthRem: 10,
     prose: true,
     keyOf: ({ matched, note }) => matched || note || null,
@@ -88,7 +93,7 @@ const COLUMNS: readonly TableColumn<ResultRow>[] = [
   },
   {
     id: 'place',
-    title: 'In your view',
+    title: i18n._('In your view'),
     widthRem: 8,
     keyOf: ({ place }) => place,
     cell: ({ place }) => place,
@@ -118,14 +123,14 @@ export function SearchTable({ id, query, widthPx, onCount }: SearchTableProps) {
     onCount(count);
     return () => onCount(null);
   }, [count, onCount]);
-  if (!results) return <p>Searching…</p>;
+  const columns = useMemo(columnsOf, []);
+  if (!results) return <p>{i18n._('Searching…')}</p>;
   return (
     <DataTable
       key={query}
       id={id}
-      name="Search results"
-      noun="results"
-      columns={COLUMNS}
+      of="results"
+      columns={columns}
       rows={rows}
       keyOf={({ at }) => at}
       markOf={({ item }) =>
@@ -134,7 +139,7 @@ export function SearchTable({ id, query, widthPx, onCount }: SearchTableProps) {
       firstOrder={{ column: 'best', descending: false }}
       above={
         <>
-          <p>For “{query}”, in all dates and filters.</p>
+          <p>{i18n._('For “{query}”, in all dates and filters.', { query })}</p>
           {results.count === 0 && <NothingFound results={results} />}
           <WordsNote words={words} tryAgain={tryAgain} />
         </>

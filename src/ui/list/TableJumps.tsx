@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 import styles from './tableJumps.module.css';
 import { useCurrentPart } from './useCurrentPart.ts';
@@ -25,9 +26,9 @@ export function TableJumps({ jumps }: { readonly jumps: readonly Jump[] }) {
     jumps.map(({ id }) => id),
   );
   return (
-    <nav ref={bar} aria-label="Tables" className={styles['jumps']}>
+    <nav ref={bar} aria-label={i18n._('Tables')} className={styles['jumps']}>
       <span className={styles['lead']} aria-hidden="true">
-        Jump to
+        {i18n._('Jump to')}
       </span>
       <ul>
         {jumps.map(({ id, name, count }, at) => (

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import plain from './dataTable.module.css';
 import marks from './rowMark.module.css';
@@ -27,7 +28,7 @@ function PlainRow<Row>({ row, columns, mark, stacked, rowIndex }: TableRowProps<
       aria-current={mark === 'selected' || undefined}
     >
       <th scope="row" role={role('rowheader')} className={styles['name']}>
-        {mark === 'selected' && <VisuallyHidden>Selected: </VisuallyHidden>}
+        {mark === 'selected' && <VisuallyHidden>{i18n._('Selected:')} </VisuallyHidden>}
         {first.cell(row)}
       </th>
       {rest.map((column) => {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { TIE_CLASSES } from '../../model/codes.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Comparison } from '../../query/compare/compareWindows.ts';
@@ -25,11 +26,11 @@ interface TieListRow extends TieRow {
   readonly carriedBy: string;
 }
 
-const LINE_WORDS: Readonly<Record<number, string>> = {
-  [TieStyle.solid]: 'certain',
-  [TieStyle.dashed]: 'possible, planned or alleged',
-  [TieStyle.negated]: 'not done',
-};
+function lineText({ style }: TieListRow): string {
+  if (style === TieStyle.solid) return i18n._('certain');
+  if (style === TieStyle.dashed) return i18n._('possible, planned or alleged');
+  return style === TieStyle.negated ? i18n._('not done') : '';
+}
 
 function rowsOf(graph: Graph, visible: VisibleGraph): TieListRow[] {
   return tieRows(graph, visible).map((tie) => {
@@ -48,7 +49,6 @@ function namesOf({ classes }: TieListRow): string {
 }
 
 function columnsOf(graph: Graph, comparison: Comparison | null): readonly TableColumn<TieListRow>[] {
-  const lineOf = ({ style }: TieListRow) => LINE_WORDS[style] ?? '';
   const number = (
     id: 'sources' | 'reports' | 'evidence',
     title: string,
@@ -65,7 +65,7 @@ function columnsOf(graph: Graph, comparison: Comparison | null): readonly TableC
   return [
     {
       id: 'tie',
-      title: 'Tie',
+      title: i18n._('Tie'),
       widthRem: 8.75,
       keyOf: ({ name }) => name,
       cell: ({ row, name }) => {
@@ -76,30 +76,30 @@ function columnsOf(graph: Graph, comparison: Comparison | null): readonly TableC
     ...(comparison ? tieChangeColumns<TieListRow>(comparison) : []),
     {
       id: 'classes',
-      title: 'Classes',
+      title: i18n._('Classes'),
       widthRem: 9,
       prose: true,
       keyOf: namesOf,
       cell: ({ classes, style }) => <ClassList classes={classes} style={style} />,
     },
-    number('sources', 'Independent sources', 5.25),
-    number('reports', 'Reports', 4.25),
-    number('evidence', 'Evidence', 4.5),
+    number('sources', i18n._('Independent sources'), 5.25),
+    number('reports', i18n._('Reports'), 4.25),
+    number('evidence', i18n._('Evidence'), 4.5),
     {
       id: 'carried',
-      title: 'Carried by',
+      title: i18n._('Carried by'),
       widthRem: 4.25,
       keyOf: (tie) => tie.carriedBy,
       cell: (tie) => tie.carriedBy,
     },
     {
       id: 'first',
-      title: 'First report in your dates',
+      title: i18n._('First report in your dates'),
       widthRem: 7.5,
       keyOf: ({ firstReport }) => reportSortDay(graph, firstReport),
       cell: ({ firstReport }) => <FirstReport report={firstReport} />,
     },
-    { id: 'line', title: 'Line', widthRem: 5.25, keyOf: lineOf, cell: lineOf },
+    { id: 'line', title: i18n._('Line'), widthRem: 5.25, keyOf: lineText, cell: lineText },
   ];
 }
 
@@ -129,8 +129,7 @@ export function TiesTable({ id, visible, widthPx }: TiesTableProps) {
     <DataTable
       key={comparison ? 'compared' : 'alone'}
       id={id}
-      name="Ties"
-      noun="ties"
+      of="ties"
       columns={columns}
       rows={rows}
       keyOf={({ row }) => row}

@@ -1,4 +1,5 @@
 import { DatasetError } from '../../dataset/datasetError.ts';
+import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 import styles from './listRegion.module.css';
 
@@ -13,18 +14,20 @@ export function WaitForWords({ id, error, onRetry }: WaitForWordsProps) {
   return (
     <div className={styles['waiting']}>
       <h2 id={id} tabIndex={-1}>
-        Evidence
+        {i18n._('Evidence')}
       </h2>
       {error ? (
         <div role="alert">
-          <p>The words of the evidence could not be loaded: {error.message}</p>
-          <p>{error instanceof DatasetError ? error.advice : 'Try again, or reload the page.'}</p>
+          <p>
+            {i18n._('The words of the evidence could not be loaded: {reason}', { reason: error.message })}
+          </p>
+          <p>{error instanceof DatasetError ? error.advice : i18n._('Try again, or reload the page.')}</p>
           <Button look="outlined" onClick={onRetry}>
-            Try again
+            {i18n._('Try again')}
           </Button>
         </div>
       ) : (
-        <p>Loading the words of the evidence…</p>
+        <p>{i18n._('Loading the words of the evidence…')}</p>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { i18n } from '../../i18n/i18n.ts';
 import { useScrollsOn } from './useScrollsOn.ts';
 import styles from './wideTable.module.css';
 
@@ -14,10 +15,19 @@ export function WideTable({ name, beyond, children }: WideTableProps) {
   const [region, scrollsOn] = useScrollsOn<HTMLElement>();
   return (
     <>
-      {beyond.length > 0 && <p className={styles['beyond']}>To the right: {beyond.join(' · ')} →</p>}
+      {beyond.length > 0 && (
+        <p className={styles['beyond']}>
+          {i18n._('To the right: {columns} →', { columns: beyond.join(' · ') })}
+        </p>
+      )}
       <div className={styles['frame']} data-more={scrollsOn || undefined}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keys */}
-        <section ref={region} className={styles['region']} tabIndex={0} aria-label={`${name}, wide table`}>
+        <section
+          ref={region}
+          className={styles['region']}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keys
+          tabIndex={0}
+          aria-label={i18n._('{name}, wide table', { name })}
+        >
           {children}
         </section>
       </div>

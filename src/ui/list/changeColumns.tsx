@@ -1,5 +1,6 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { Changes } from '../../query/compare/changes.ts';
-import { CHANGE_TEXTS, changeText } from '../../query/compare/changeWords.ts';
+import { changeText, changeTexts } from '../../query/compare/changeWords.ts';
 import type { Comparison } from '../../query/compare/compareWindows.ts';
 import { changeName } from '../../query/compare/tieChange.ts';
 import { ChangeSign } from '../kit/ChangeSign.tsx';
@@ -16,12 +17,13 @@ export function changeTextOf({ change, possible }: Changes, row: number): string
 
 /** The column that says how rows changed; it sorts by the order in which changes are told. */
 export function changeColumn<Row extends RowOfGraph>(changes: Changes): TableColumn<Row> {
+  const order = changeTexts();
   return {
     id: 'change',
-    title: 'Change',
+    title: i18n._('Change'),
     widthRem: 8,
     keyOf: ({ row }) => {
-      const at = CHANGE_TEXTS.indexOf(changeTextOf(changes, row));
+      const at = order.indexOf(changeTextOf(changes, row));
       return at < 0 ? null : at;
     },
     cell: ({ row }) => {
@@ -43,7 +45,7 @@ function sourcesColumn<Row extends RowOfGraph>(
 ): TableColumn<Row> {
   return {
     id: `sources-${name}`,
-    title: `Sources in ${name}`,
+    title: i18n._('Sources in {dates}', { dates: name }),
     widthRem: 5,
     numeric: true,
     largestFirst: true,

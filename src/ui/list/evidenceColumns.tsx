@@ -1,6 +1,11 @@
+import { i18n } from '../../i18n/i18n.ts';
+import { dataLang } from '../../i18n/language.ts';
+import { EVIDENCE_KINDS } from '../../model/codes.ts';
 import { DAY_MAX, DAY_MIN } from '../../model/day.ts';
 import type { Graph } from '../../model/graph.ts';
+import { commaText } from '../../query/commaText.ts';
 import { spokenEdtf } from '../../query/spokenDate.ts';
+import { RichText } from '../kit/RichText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import styles from './cells.module.css';
 import { dateNote } from './dateNote.ts';
@@ -14,7 +19,7 @@ import type { TableColumn } from './tableColumn.ts';
 type Column = TableColumn<EvidenceWords>;
 
 function namesOf(names: readonly Named[]): string {
-  return names.map(({ name }) => name).join(', ');
+  return commaText(names.map(({ name }) => name));
 }
 
 function named(id: 'who' | 'whom' | 'about', title: string, widthRem: number): Column {
@@ -27,16 +32,33 @@ function named(id: 'who' | 'whom' | 'about', title: string, widthRem: number): C
   };
 }
 
-function text(id: 'what' | 'status', title: string, widthRem: number, prose = false): Column {
-  const textOf = (words: EvidenceWords) => words[id] || null;
-  return { id, title, widthRem, prose, keyOf: textOf, cell: textOf };
+const AFFILIATION = EVIDENCE_KINDS.indexOf('affiliation');
+
+function summaryColumn({ evidence }: Graph): Column {
+  return {
+    id: 'what',
+    title: i18n._('Summary'),
+    widthRem: 16,
+    prose: true,
+    keyOf: ({ what }) => what || null,
+    // Of an affiliation the interface makes the sentence; all others are the data's own.
+    cell: ({ row, what }) =>
+      what === '' ? null : (
+        <span lang={evidence.kind[row] === AFFILIATION ? undefined : dataLang()}>{what}</span>
+      ),
+  };
+}
+
+function statusColumn(): Column {
+  const statusOf = ({ status }: EvidenceWords) => status || null;
+  return { id: 'status', title: i18n._('Done or not'), widthRem: 5.5, keyOf: statusOf, cell: statusOf };
 }
 
 function dateColumn({ evidence }: Graph): Column {
   const { happened, report } = evidence;
   return {
     id: 'date',
-    title: 'Date told',
+    title: i18n._('Date told'),
     widthRem: 7.5,
     largestFirst: true,
     keyOf: ({ row }) => {
@@ -62,7 +84,7 @@ function reportColumns(graph: Graph): readonly Column[] {
   return [
     {
       id: 'reported',
-      title: 'Reported',
+      title: i18n._('Reported'),
       widthRem: 7,
       largestFirst: true,
       keyOf: (words) => reportSortDay(graph, reportOf(words)),
@@ -70,7 +92,7 @@ function reportColumns(graph: Graph): readonly Column[] {
     },
     {
       id: 'publisher',
-      title: 'Report by',
+      title: i18n._('Report by'),
       widthRem: 8.5,
       keyOf: (words) => reports.publisher[reportOf(words)] ?? null,
       cell: (words) => (reportOf(words) < 0 ? null : <Publisher report={reportOf(words)} />),
@@ -78,9 +100,9 @@ function reportColumns(graph: Graph): readonly Column[] {
   ];
 }
 
-const toldColumn: Column = {
+const toldColumn = (): Column => ({
   id: 'told',
-  title: 'How it is told',
+  title: i18n._('How it is told'),
   widthRem: 8.5,
   keyOf: ({ stance }) => stance || null,
   cell: ({ stance, speaker, deniedBy }) =>
@@ -90,43 +112,47 @@ const toldColumn: Column = {
         {speaker.length > 0 && (
           <span className={styles['quiet']}>
             {' '}
-            said by <NamedList names={speaker} />
+            <RichText text={i18n._('said by <0/>')} parts={[() => <NamedList names={speaker} />]} />
           </span>
         )}
         {deniedBy.length > 0 && (
           <span className={styles['quiet']}>
             {' '}
-            denied by <NamedList names={deniedBy} />
+            <RichText text={i18n._('denied by <0/>')} parts={[() => <NamedList names={deniedBy} />]} />
           </span>
         )}
       </>
     ),
-};
+});
 
-const whereColumn: Column = {
+const whereColumn = (): Column => ({
   id: 'where',
-  title: 'Where',
+  title: i18n._('Where'),
   widthRem: 7,
-  keyOf: ({ place, forum }) => [place, namesOf(forum)].filter(Boolean).join(', ') || null,
-  cell: ({ place, forum }) =>
-    place === '' && forum.length === 0 ? null : (
-      <>
-        {place}
-        {place !== '' && forum.length > 0 && ', '}
-        <NamedList names={forum} />
-      </>
-    ),
-};
+  keyOf: ({ place, forum }) => commaText([place, namesOf(forum)].filter(Boolean)) || null,
+  cell: ({ place, forum }) => {
+    if (place === '' && forum.length === 0) return null;
+    const parts = [
+      ...(place === '' ? [] : [() => <span lang={dataLang()}>{place}</span>]),
+      ...(forum.length === 0 ? [] : [() => <NamedList names={forum} />]),
+    ];
+    return <RichText text={commaText(parts.map((_, at) => `<${at}/>`))} parts={parts} />;
+  },
+});
 
 function eventColumn({ events }: Graph): Column {
   return {
     id: 'event',
-    title: 'Event',
+    title: i18n._('Event'),
     widthRem: 7,
     keyOf: ({ eventKind }) => eventKind || null,
     cell: ({ event, eventKind }) => {
       const id = events.id[event];
-      return id === undefined ? null : <SelectLink to={{ type: 'event', id }}>{eventKind}</SelectLink>;
+      return id === undefined ? null : (
+        <SelectLink to={{ type: 'event', id }}>
+          <span lang={dataLang()}>{eventKind}</span>
+        </SelectLink>
+      );
     },
   };
 }
@@ -135,14 +161,14 @@ function eventColumn({ events }: Graph): Column {
 export function evidenceColumns(graph: Graph): readonly Column[] {
   return [
     dateColumn(graph),
-    text('what', 'Summary', 16, true),
-    text('status', 'Done or not', 5.5),
+    summaryColumn(graph),
+    statusColumn(),
     ...reportColumns(graph),
-    toldColumn,
-    named('who', 'Who', 7.5),
-    named('whom', 'To or with whom', 7.5),
-    whereColumn,
-    named('about', 'About', 8),
+    toldColumn(),
+    named('who', i18n._('Who'), 7.5),
+    named('whom', i18n._('To or with whom'), 7.5),
+    whereColumn(),
+    named('about', i18n._('About'), 8),
     eventColumn(graph),
   ];
 }

@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/i18n.ts';
 import { type DateBasis, EvidenceFlag } from '../../model/codes.ts';
 import type { Graph } from '../../model/graph.ts';
 import type {
@@ -7,8 +8,10 @@ import type {
   WireEvent,
   WirePosition,
 } from '../../model/wire/evidenceFile.ts';
+import { commaText } from '../../query/commaText.ts';
 import { labelOf } from '../../query/viewSentence.ts';
-import { MODALITY_WORDS, ROLE_WORDS, STANCE_WORDS, STATUS_WORDS } from '../kit/words.ts';
+import { MODALITY_WORDS, STANCE_WORDS, STATUS_WORDS } from '../kit/words.ts';
+import { affiliationText } from './affiliationText.ts';
 
 /** Somebody named in words: a row of the graph's entities, or -1 for a name that the graph does not hold. */
 export interface Named {
@@ -53,12 +56,12 @@ function namesIn(graph: Graph): NameAll {
 
 function statusOf({ stance, negated, deniedBy, modality }: WireClaim, disputed: boolean): string {
   const kind = [
-    stance === 'allegation' ? 'alleged' : null,
-    negated ? 'not done' : null,
+    stance === 'allegation' ? i18n._('alleged') : null,
+    negated ? i18n._('not done') : null,
     modality === 'planned' ? MODALITY_WORDS.planned : null,
   ].filter((word) => word !== null);
-  const dispute = deniedBy?.length ? 'denied' : disputed ? 'disputed' : null;
-  return [...(kind.length > 0 ? kind : [MODALITY_WORDS[modality]]), ...(dispute ? [dispute] : [])].join(', ');
+  const dispute = deniedBy?.length ? i18n._('denied') : disputed ? i18n._('disputed') : null;
+  return commaText([...(kind.length > 0 ? kind : [MODALITY_WORDS[modality]]), ...(dispute ? [dispute] : [])]);
 }
 
 function toldByClaim(claim: WireClaim, named: NameAll, disputed: boolean): Told {
@@ -85,10 +88,10 @@ function isAnnounced({ status }: WireEvent, flags: number): boolean {
 
 function statusOfEvent(event: WireEvent, flags: number): string {
   const parts = [
-    flags & EvidenceFlag.negated ? 'not done' : null,
-    isAnnounced(event, flags) ? 'reported before it took place' : null,
+    flags & EvidenceFlag.negated ? i18n._('not done') : null,
+    isAnnounced(event, flags) ? i18n._('reported before it took place') : null,
   ].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(', ') : STATUS_WORDS[event.status];
+  return parts.length > 0 ? commaText(parts) : STATUS_WORDS[event.status];
 }
 
 function toldByEvent(
@@ -111,7 +114,7 @@ function toldByEvent(
     status: statusOfEvent(event, flags),
     place: event.place ?? '',
     forum: named([event.forum]),
-    stance: isAnnounced(event, flags) ? 'announced beforehand' : STANCE_WORDS['reported-fact'],
+    stance: isAnnounced(event, flags) ? i18n._('announced beforehand') : STANCE_WORDS['reported-fact'],
     speaker: [],
     deniedBy: [],
   };
@@ -119,14 +122,14 @@ function toldByEvent(
 
 function toldByAffiliation({ from, to, role, office, date }: WireAffiliation, named: NameAll): Told {
   const [who, whom] = [named([from]), named([to])];
-  const names = [who[0]?.name, ROLE_WORDS[role], whom[0]?.name].join(' ');
+  const affiliation = affiliationText(role, who[0]?.name ?? '', whom[0]?.name ?? '');
   return {
     date: date.edtf,
     basis: date.basis,
     who,
     whom,
     about: [],
-    what: office === undefined ? names : `${names}: ${office}`,
+    what: office === undefined ? affiliation : i18n._('{affiliation}: {office}', { affiliation, office }),
     status: MODALITY_WORDS['standing-state'],
     place: '',
     forum: [],

@@ -1,3 +1,5 @@
+import { i18n } from '../../i18n/i18n.ts';
+import { dataLang } from '../../i18n/language.ts';
 import { TIE_CLASSES } from '../../model/codes.ts';
 import type { Graph } from '../../model/graph.ts';
 import { labelOf } from '../../query/labelOf.ts';
@@ -58,7 +60,12 @@ function StepTie({ step }: { readonly step: PathStep }) {
       <ClassMark tieClass={tieClass} />{' '}
       <SelectLink to={{ type: 'tie', id }}>
         {CLASS_WORDS[tieClass][0]}
-        <VisuallyHidden>{`: tie ${labelOf(graph, step.from)} – ${labelOf(graph, step.to)}`}</VisuallyHidden>
+        <VisuallyHidden>
+          {i18n._(': tie {one} – {other}', {
+            one: labelOf(graph, step.from),
+            other: labelOf(graph, step.to),
+          })}
+        </VisuallyHidden>
       </SelectLink>
     </>
   );
@@ -75,23 +82,23 @@ export function pathColumns(
   const columns: TableColumn<PathRow>[] = [
     {
       id: 'step',
-      title: 'Step',
+      title: i18n._('Step'),
       widthRem: 7,
       keyOf: ({ key }) => key,
-      cell: ({ path, place }) => `Path ${path}, step ${place}`,
+      cell: ({ path, place }) => i18n._('Path {path, number}, step {place, number}', { path, place }),
     },
-    entityColumn(graph, 'from', 'From'),
-    entityColumn(graph, 'to', 'To'),
+    entityColumn(graph, 'from', i18n._('From')),
+    entityColumn(graph, 'to', i18n._('To')),
     {
       id: 'tie',
-      title: 'Tie',
+      title: i18n._('Tie'),
       widthRem: 9.5,
       keyOf: ({ step }) => graph.links.class[step.link] ?? null,
       cell: ({ step }) => <StepTie step={step} />,
     },
     {
       id: 'date',
-      title: 'Date told',
+      title: i18n._('Date told'),
       widthRem: 7.5,
       keyOf: ({ step }) => happened.earliestStart[step.evidence] ?? null,
       cell: (row) => {
@@ -101,14 +108,14 @@ export function pathColumns(
     },
     {
       id: 'source',
-      title: 'Best source',
+      title: i18n._('Best source'),
       widthRem: 8.5,
       keyOf: ({ step }) => graph.reports.publisher[step.report] ?? null,
-      cell: ({ step }) => (step.report < 0 ? 'on record' : <Publisher report={step.report} />),
+      cell: ({ step }) => (step.report < 0 ? i18n._('on record') : <Publisher report={step.report} />),
     },
     {
       id: 'sources',
-      title: 'Independent sources',
+      title: i18n._('Independent sources'),
       widthRem: 5.5,
       numeric: true,
       largestFirst: true,
@@ -117,14 +124,20 @@ export function pathColumns(
     },
     {
       id: 'what',
-      title: 'Summary',
+      title: i18n._('Summary'),
       widthRem: 14,
       prose: true,
       keyOf: (row) => wordsOf(row)?.what ?? null,
-      cell: (row) => wordsOf(row)?.what ?? null,
+      cell: (row) => {
+        const told = wordsOf(row);
+        return told ? <span lang={dataLang()}>{told.what}</span> : null;
+      },
     },
   ];
   if (!ordered) return columns;
-  const order = ({ order: known }: PathRow) => (known === 'certain' ? 'certain' : 'possible');
-  return [...columns, { id: 'order', title: 'In time order', widthRem: 6, keyOf: order, cell: order }];
+  const order = ({ order: known }: PathRow) => (known === 'certain' ? i18n._('certain') : i18n._('possible'));
+  return [
+    ...columns,
+    { id: 'order', title: i18n._('In time order'), widthRem: 6, keyOf: order, cell: order },
+  ];
 }

@@ -1,3 +1,5 @@
+import { allRowsText, moreRowsText, type TableSubject } from './tableWords.ts';
+
 /** Rows that a long table shows at first. */
 export const SHOWN_AT_FIRST = 50;
 
@@ -10,8 +12,7 @@ export function moreRows(shown: number, total: number): number {
 }
 
 /** What the button for more says: "Show all 231 ties" or "Show 500 more of 44,000 ties". */
-export function moreWords(shown: number, total: number, noun: string): string {
+export function moreWords(shown: number, total: number, of: TableSubject): string {
   const next = moreRows(shown, total);
-  const written = total.toLocaleString('en');
-  return next === total ? `Show all ${written} ${noun}` : `Show ${next - shown} more of ${written} ${noun}`;
+  return next === total ? allRowsText(of, total) : moreRowsText(of, next - shown, total);
 }

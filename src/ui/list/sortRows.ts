@@ -1,3 +1,5 @@
+import { shownTag } from '../../i18n/language.ts';
+
 /** What a row is sorted by; null is blank and stands last whichever way. */
 export type SortKey = string | number | null;
 
@@ -7,24 +9,23 @@ export interface SortOrder {
   readonly descending: boolean;
 }
 
-const COLLATOR = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-function compareKeys(one: SortKey, other: SortKey): number {
+function compareKeys(collator: Intl.Collator, one: SortKey, other: SortKey): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
-  return COLLATOR.compare(String(one), String(other));
+  return collator.compare(String(one), String(other));
 }
 
-/** The rows in the order of their keys; equal rows keep the order they came in, blank ones stand last. */
+/** The rows in the order of their keys, texts as the reader’s language orders them; equal rows keep the order they came in, blank ones stand last. */
 export function sortRows<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => SortKey,
   descending: boolean,
 ): readonly Row[] {
+  const collator = new Intl.Collator(shownTag(), { sensitivity: 'base', numeric: true });
   const sign = descending ? -1 : 1;
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
   keyed.sort((one, other) => {
     if (one.key === null || other.key === null) return Number(one.key === null) - Number(other.key === null);
-    return sign * compareKeys(one.key, other.key);
+    return sign * compareKeys(collator, one.key, other.key);
   });
   return keyed.map(({ row }) => row);
 }
