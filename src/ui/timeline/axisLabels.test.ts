@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { activateLanguage } from '../../i18n/activateLanguage.ts';
+import { i18n } from '../../i18n/i18n.ts';
 import { addDays, type Day, parseDay } from '../../model/day.ts';
 import { binsOf } from '../../query/timeBins.ts';
 import { calendarScale } from '../../query/timeScale.ts';
@@ -50,13 +50,13 @@ describe('labels under the bars', () => {
 });
 
 describe('labels under the bars in other languages', () => {
-  afterEach(() => activateLanguage('en', {}));
+  afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
 
   test.each([
     ['zh', ['2023年11月', '12月', '2024', '2月', '3月']],
     ['ru', ['дек', '2024', 'фев', 'мар']],
   ] as const)('name months as short in %s', (language, wanted) => {
-    activateLanguage(language, {});
+    i18n.loadAndActivate({ locale: language, messages: {} });
     expect(texts('2023-11-01', '2024-03-31', 700).slice(-wanted.length)).toEqual(wanted);
   });
 });
