@@ -37,7 +37,7 @@ export interface SearchIndex {
 }
 
 /** A text without its blanks, as names are often typed: "xijinping". */
-export function compactOf(folded: string): string {
+function compactOf(folded: string): string {
   return folded.replaceAll(' ', '');
 }
 
