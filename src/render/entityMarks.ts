@@ -28,6 +28,27 @@ function lookOf(input: SceneInput, row: number, faint: boolean): MarkLook {
   };
 }
 
+/** The look of a row with a name that equal looks share; each made once for all rows that it depends on in the same way. */
+function rememberedLooks(
+  input: SceneInput,
+): (row: number, faint: boolean) => { look: MarkLook; name: string } {
+  const { entities } = input.graph;
+  const { group } = input.visual.entities;
+  const known = new Map<number, { look: MarkLook; name: string }>();
+  return (row, faint) => {
+    const inkKey = group ? group[row]! : entities.side[row]!;
+    const key = faint
+      ? -1 - entities.kind[row]!
+      : (inkKey * 256 + entities.kind[row]!) * 2 + entities.named[row]!;
+    const before = known.get(key);
+    if (before) return before;
+    const look = lookOf(input, row, faint);
+    const made = { look, name: `${look.kind} ${look.fill} ${look.stroke} ${look.strokeWidthPx}` };
+    known.set(key, made);
+    return made;
+  };
+}
+
 /** Marks of the given rows in batches: faint ones beneath, then by kind and colour, the largest on top. Unnamed entities are hollow. */
 export function entityMarks(
   input: SceneInput,
@@ -35,13 +56,14 @@ export function entityMarks(
   rows: Iterable<number>,
 ): MarkBatch[] {
   const batches = new Map<string, { look: MarkLook; places: number[]; order: number }>();
+  const lookOfRow = rememberedLooks(input);
   for (const row of rows) {
     if (geometry.drawn[row] === 0) continue;
     const faint = geometry.drawn[row] === 1;
     const radius = geometry.radius[row]!;
     const major = !faint && radius >= MAJOR_PX;
-    const look = lookOf(input, row, faint);
-    const key = major ? `row ${row}` : `${look.kind} ${look.fill} ${look.stroke} ${look.strokeWidthPx}`;
+    const { look, name } = lookOfRow(row, faint);
+    const key = major ? `row ${row}` : name;
     let batch = batches.get(key);
     if (!batch) {
       batch = { look, places: [], order: faint ? -1 : major ? radius : 0 };

@@ -23,12 +23,13 @@ export class LineBatcher {
   finish(): LineBatch[] {
     const merged = new Map<string, { look: LineLook; points: number[] }>();
     for (const [look, points] of this.pointsByLook) {
-      const same = merged.get(keyOf(look));
+      const key = keyOf(look);
+      const same = merged.get(key);
       if (same) for (const value of points) same.points.push(value);
-      else merged.set(keyOf(look), { look, points: points.slice() });
+      else merged.set(key, { look, points: points.slice() });
     }
     return [...merged.values()]
       .sort((one, other) => one.look.widthPx - other.look.widthPx)
-      .map(({ look, points }) => ({ ...look, points: Float32Array.from(points) }));
+      .map(({ look, points }) => ({ ...look, points: new Float32Array(points) }));
   }
 }

@@ -20,9 +20,7 @@ export function overlayLabels(scene: Scene, emphasis: Emphasis, lit: LitRows): L
     .filter((row) => !have.has(row) && geometry.drawn[row] !== 0)
     .sort(
       (one, other) =>
-        Number(first.has(other)) - Number(first.has(one)) ||
-        sources[other]! - sources[one]! ||
-        one - other,
+        Number(first.has(other)) - Number(first.has(one)) || sources[other]! - sources[one]! || one - other,
     );
   const placed = sceneLabels(input, geometry, missing, {
     ink: new InkGrid(input.viewport),

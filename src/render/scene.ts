@@ -27,11 +27,16 @@ export interface Scene {
 
 /** Rows inside the filters and in sight: poles first, then by what sizes stand for, then by row. */
 function byImportance({ visual, options }: SceneInput, drawn: Uint8Array): number[] {
-  const rows: number[] = [];
+  const byRank = new Map<number, number[]>();
   const rank = Float64Array.from(visual.entities.radiusPx ?? visual.entities.sources);
   for (const pole of options.poles) rank[pole] = rank[pole]! + 65_536;
-  for (let row = 0; row < drawn.length; row++) if (drawn[row] === 2) rows.push(row);
-  return rows.sort((one, other) => rank[other]! - rank[one]! || one - other);
+  for (let row = 0; row < drawn.length; row++) {
+    if (drawn[row] !== 2) continue;
+    const same = byRank.get(rank[row]!);
+    if (same) same.push(row);
+    else byRank.set(rank[row]!, [row]);
+  }
+  return [...byRank].sort(([one], [other]) => other - one).flatMap(([, rows]) => rows);
 }
 
 function faintRows({ drawn }: ScreenGeometry): number[] {

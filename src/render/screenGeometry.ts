@@ -40,10 +40,12 @@ export function screenGeometry(
   const drawn = new Uint8Array(count);
   const scale = markScale(camera.k);
   const outside = visual.outside === 'hide' ? 0 : 1;
+  const isPole = new Uint8Array(count);
+  for (const pole of options.poles) isPole[pole] = 1;
   for (let row = 0; row < count; row++) {
     x[row] = (positions.x[row]! - camera.x) * camera.k + viewport.width / 2;
     y[row] = (positions.y[row]! - camera.y) * camera.k + viewport.height / 2;
-    const smallest = options.poles.includes(row) ? SMALLEST_POLE_PX : 0;
+    const smallest = isPole[row] === 1 ? SMALLEST_POLE_PX : 0;
     radius[row] = Math.max(smallest, entityRadius(visual, options, row)) * scale;
     const reach = radius[row]! * 1.2;
     const inSight =

@@ -38,19 +38,21 @@ export function addTie(
   const ay = geometry.y[graph.ties.a[tie]!]!;
   const bx = geometry.x[graph.ties.b[tie]!]!;
   const by = geometry.y[graph.ties.b[tie]!]!;
-  const stroke = (look: LineLook, from: number, to: number) =>
-    batcher.add(look, ax + (bx - ax) * from, ay + (by - ay) * from, ax + (bx - ax) * to, ay + (by - ay) * to);
+  const dx = bx - ax;
+  const dy = by - ay;
   // In a comparison a line says its change, not its classes.
   if (visual.ties.change?.[tie]) {
-    stroke(lookOf(tie, 0, thick), 0, 1);
+    batcher.add(lookOf(tie, 0, thick), ax, ay, ax + dx, ay + dy);
     return;
   }
   for (const { tieClass, from, to } of tieParts(visual.ties.classCount, tie)) {
     const look = lookOf(tie, tieClass, thick);
-    if (to === 1) stroke(look, from / 2, 1 - from / 2);
+    const [near, far] = [from / 2, 1 - from / 2];
+    if (to === 1) batcher.add(look, ax + dx * near, ay + dy * near, ax + dx * far, ay + dy * far);
     else {
-      stroke(look, from / 2, to / 2);
-      stroke(look, 1 - to / 2, 1 - from / 2);
+      const [nearEnd, farStart] = [to / 2, 1 - to / 2];
+      batcher.add(look, ax + dx * near, ay + dy * near, ax + dx * nearEnd, ay + dy * nearEnd);
+      batcher.add(look, ax + dx * farStart, ay + dy * farStart, ax + dx * far, ay + dy * far);
     }
   }
 }

@@ -64,9 +64,11 @@ export function tieLooks(input: SceneInput, adapt: (look: LineLook) => LineLook 
   return (tie, tieClass, thick) => {
     const sources = Math.min(MANY_SOURCES, input.visual.ties.sources[tie]!);
     const act = (classMask[tie]! & ACT_BITS) === 0 ? 0 : 1;
-    const codes = [tieClass, style[tie]!, act, thick ? 1 : 0, change?.[tie] ?? TieChange.none];
-    const key = codes.reduce((sum, code) => sum * 8 + code, sources);
-    const look = known.get(key) ?? adapt(makeLook(input, tie, tieClass, thick));
+    const ofTie = ((sources * 8 + tieClass) * 8 + style[tie]!) * 8 + act;
+    const key = (ofTie * 8 + (thick ? 1 : 0)) * 8 + (change?.[tie] ?? TieChange.none);
+    const before = known.get(key);
+    if (before) return before;
+    const look = adapt(makeLook(input, tie, tieClass, thick));
     known.set(key, look);
     return look;
   };

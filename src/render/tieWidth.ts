@@ -17,9 +17,17 @@ export function widthThreshold(
   budget: number,
 ): number {
   const histogram = new Map<number, number>();
+  // The weakest are most of all rows: counted apart, they leave little to look up.
+  let [none, one] = [0, 0];
   for (let row = 0; row < sources.length; row++) {
-    if (counts(row)) histogram.set(sources[row]!, (histogram.get(sources[row]!) ?? 0) + 1);
+    if (!counts(row)) continue;
+    const value = sources[row]!;
+    if (value === 0) none++;
+    else if (value === 1) one++;
+    else histogram.set(value, (histogram.get(value) ?? 0) + 1);
   }
+  if (one > 0) histogram.set(1, one);
+  if (none > 0) histogram.set(0, none);
   let threshold = Infinity;
   let taken = 0;
   for (const [value, number] of [...histogram].sort(([one], [other]) => other - one)) {
