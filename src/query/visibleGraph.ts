@@ -58,59 +58,65 @@ function stronger(one: number, other: number): number {
   return other === TieStyle.solid ? other : one;
 }
 
-/** Adds the primary sources of a tie's visible links that `stamp` has not seen yet; returns how many were new. */
-function countNewSources(
-  graph: Graph,
-  failures: Uint16Array,
-  tie: number,
-  seen: Int32Array,
-  stamp: number,
-): number {
-  const { ties, links, evidence, reports } = graph;
-  let found = 0;
-  for (let link = ties.linkStart[tie]!; link < ties.linkStart[tie + 1]!; link++) {
-    const report = evidence.report[links.evidence[link]!]!;
-    if (failures[link] !== 0 || report < 0) continue;
-    const source = reports.source[report]!;
-    if (seen[source] === stamp) continue;
-    seen[source] = stamp;
-    found++;
-  }
-  return found;
+/** Visible ties, and the distinct primary sources of each: as many as `found` says, from the start of its links on. */
+interface FoundTies {
+  readonly ties: VisibleGraph['ties'];
+  readonly sourceList: Int32Array;
+  readonly found: Int32Array;
 }
 
-function tiesUnder(graph: Graph, states: Uint8Array, failures: Uint16Array): VisibleGraph['ties'] {
+function tiesUnder(graph: Graph, states: Uint8Array, failures: Uint16Array): FoundTies {
   const { ties, links, evidence, reports } = graph;
   const style = new Uint8Array(ties.count);
   const sources = new Uint16Array(ties.count);
   const classCount = new Uint16Array(ties.count * CLASSES);
+  const sourceList = new Int32Array(links.count);
+  const found = new Int32Array(ties.count);
   const seen = new Int32Array(reports.sourceCount).fill(-1);
   for (let tie = 0; tie < ties.count; tie++) {
-    for (let link = ties.linkStart[tie]!; link < ties.linkStart[tie + 1]!; link++) {
+    const start = ties.linkStart[tie]!;
+    const end = ties.linkStart[tie + 1]!;
+    let last = start;
+    for (let link = start; link < end; link++) {
       if (failures[link] !== 0) continue;
       const item = links.evidence[link]!;
       style[tie] = stronger(style[tie]!, styleOf(states[item]!, evidence.flags[item]!));
       const at = tie * CLASSES + links.class[link]!;
       if (classCount[at]! < COUNT_MAX) classCount[at]!++;
+      const report = evidence.report[item]!;
+      const source = report < 0 ? -1 : reports.source[report]!;
+      if (source < 0 || seen[source] === tie) continue;
+      seen[source] = tie;
+      sourceList[last++] = source;
     }
-    sources[tie] = Math.min(COUNT_MAX, countNewSources(graph, failures, tie, seen, tie));
+    found[tie] = last - start;
+    sources[tie] = Math.min(COUNT_MAX, last - start);
   }
-  return { style, sources, classCount };
+  return { ties: { style, sources, classCount }, sourceList, found };
 }
 
-function entitiesUnder(graph: Graph, failures: Uint16Array, style: Uint8Array): VisibleGraph['entities'] {
+function entitiesUnder(graph: Graph, { ties, sourceList, found }: FoundTies): VisibleGraph['entities'] {
   const { entities, reports } = graph;
+  const { linkStart } = graph.ties;
   const sources = new Uint16Array(entities.count);
   const degree = new Uint16Array(entities.count);
   const seen = new Int32Array(reports.sourceCount).fill(-1);
   for (let row = 0; row < entities.count; row++) {
+    let [visible, distinct] = [0, 0];
     for (let at = entities.tieStart[row]!; at < entities.tieStart[row + 1]!; at++) {
       const tie = entities.tieList[at]!;
-      if (style[tie] === TieStyle.out) continue;
-      degree[row]!++;
-      const found = countNewSources(graph, failures, tie, seen, row);
-      sources[row] = Math.min(COUNT_MAX, sources[row]! + found);
+      if (ties.style[tie] === TieStyle.out) continue;
+      visible++;
+      const first = linkStart[tie]!;
+      for (let one = first; one < first + found[tie]!; one++) {
+        const source = sourceList[one]!;
+        if (seen[source] === row) continue;
+        seen[source] = row;
+        distinct++;
+      }
     }
+    degree[row] = visible;
+    sources[row] = Math.min(COUNT_MAX, distinct);
   }
   return { sources, degree };
 }
@@ -157,8 +163,9 @@ export function visibleUnder(
   settings: FilterSettings,
   { states, failures, focus }: FilteredLinks,
 ): VisibleGraph {
-  const ties = tiesUnder(graph, states, failures);
-  const entities = entitiesUnder(graph, failures, ties.style);
+  const found = tiesUnder(graph, states, failures);
+  const { ties } = found;
+  const entities = entitiesUnder(graph, found);
   const [evidence, undated, possible] = countsUnder(graph, states, failures);
   return {
     settings,
