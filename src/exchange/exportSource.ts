@@ -9,7 +9,7 @@ import type { VisibleGraph } from '../query/visibleGraph.ts';
 export interface ExportSource {
   readonly graph: Graph;
   readonly visible: VisibleGraph;
-  readonly manifest: Pick<ManifestFile, 'id' | 'title' | 'version' | 'licence'>;
+  readonly manifest: Pick<ManifestFile, 'id' | 'title' | 'titles' | 'version' | 'licence'>;
   readonly words: Pick<EvidenceFile, 'evidence' | 'events' | 'entities'>;
   readonly reports: ReportsFile['reports'];
   /** The view's dates as the address writes them. */

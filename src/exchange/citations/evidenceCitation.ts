@@ -1,6 +1,8 @@
+import { i18n } from '../../i18n/i18n.ts';
 import type { Day } from '../../model/day.ts';
 import type { WireReport } from '../../model/wire/reportsFile.ts';
 import { spokenDay, spokenEdtf } from '../../query/spokenDate.ts';
+import { titleOf } from '../../query/titleOf.ts';
 import type { ExportSource } from '../exportSource.ts';
 import { evidenceIds } from '../records/evidenceIds.ts';
 import { type EvidenceWords, evidenceWords } from '../records/evidenceWords.ts';
@@ -9,6 +11,7 @@ import type { Citation, CitationItem } from './citationItem.ts';
 import { citationKey } from './citationKey.ts';
 import { cslDate, cslDay } from './cslDate.ts';
 import { oneLine } from './oneLine.ts';
+import { readAtText } from './readAtText.ts';
 import { sentences } from './sentences.ts';
 import { CONTRIBUTORS } from './viewCitation.ts';
 
@@ -20,22 +23,28 @@ interface Parts {
   readonly read: Day;
 }
 
-const placeOf = ({ at }: EvidenceWords) => (at ? `Paragraph ${at.paragraph}, sentence ${at.sentence}` : '');
+const placeOf = ({ at }: EvidenceWords) =>
+  at ? i18n._('Paragraph {paragraph, number}, sentence {sentence, number}', { ...at }) : '';
 
 /** A date that the report does not print itself says so. */
 function publishedText({ published: { edtf, basis } }: WireReport): string {
-  if (edtf === undefined) return 'undated';
-  return basis === 'stated' ? spokenEdtf(edtf) : `${spokenEdtf(edtf)} (not stated by the report)`;
+  const date = spokenEdtf(edtf);
+  return edtf === undefined || basis === 'stated'
+    ? date
+    : i18n._('{date} (not stated by the report)', { date });
 }
 
 function ofReport(report: WireReport, { id, words, record, read }: Parts): Citation {
   const title = oneLine(titleOfReport(report)) || oneLine(report.id);
   const issued = cslDate(report.published.edtf);
   const place = placeOf(words);
-  const speaker = words.speaker ? `Says ${words.speaker.name}` : '';
+  const speaker = words.speaker ? i18n._('Says {name}', { name: words.speaker.name }) : '';
   const publisher = oneLine(report.publisher);
   const url = oneLine(report.url ?? '');
-  const dateNote = report.published.basis === 'stated' ? '' : `Date of publication: ${publishedText(report)}`;
+  const dateNote =
+    report.published.basis === 'stated'
+      ? ''
+      : i18n._('Date of publication: {date}', { date: publishedText(report) });
   const item: CitationItem = {
     id: citationKey(id),
     type: 'webpage',
@@ -56,7 +65,7 @@ function ofReport(report: WireReport, { id, words, record, read }: Parts): Citat
       words.summary,
       url === '' ? '' : `<${url}>`,
       record,
-      `Read on ${spokenDay(read)}`,
+      i18n._('Read on {day}', { day: spokenDay(read) }),
     ),
     item,
     issuedEdtf: report.published.edtf ?? null,
@@ -66,10 +75,11 @@ function ofReport(report: WireReport, { id, words, record, read }: Parts): Citat
 /** What stands in no report, an affiliation, is cited as a record of the dataset. */
 function ofRecord({ manifest, address }: ExportSource, { id, words, record, read }: Parts): Citation {
   const title = oneLine(words.summary);
-  const held = words.date?.edtf === undefined ? '' : `Dates: ${spokenEdtf(words.date.edtf)}`;
+  const held =
+    words.date?.edtf === undefined ? '' : i18n._('Dates: {dates}', { dates: spokenEdtf(words.date.edtf) });
   const note = sentences(held, words.note, record);
   return {
-    plain: `${sentences(`${CONTRIBUTORS}: ${title}`, note)} Read on ${spokenDay(read)} at ${oneLine(address)}`,
+    plain: `${sentences(`${CONTRIBUTORS}: ${title}`, note)} ${readAtText(read, address)}`,
     item: {
       id: citationKey(id),
       type: 'dataset',
@@ -89,7 +99,11 @@ function ofRecord({ manifest, address }: ExportSource, { id, words, record, read
 export function evidenceCitation(source: ExportSource, row: number, read: Day): Citation {
   const { graph, manifest, reports } = source;
   const id = evidenceIds(source)[row] ?? `item-${row}`;
-  const record = `Recorded in Tieline as ${id}, ${manifest.title}, data version ${manifest.version}`;
+  const record = i18n._('Recorded in Tieline as {id}, {title}, data version {version}', {
+    id,
+    title: titleOf(manifest),
+    version: manifest.version,
+  });
   const parts: Parts = { id, words: evidenceWords(source, row), record, read };
   const report = reports[graph.evidence.report[row] ?? -1];
   return report ? ofReport(report, parts) : ofRecord(source, parts);

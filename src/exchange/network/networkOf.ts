@@ -2,6 +2,8 @@ import { markRadius } from '../../layout/markRadius.ts';
 import type { TieClass } from '../../model/codes.ts';
 import { WindowState } from '../../model/dateBounds.ts';
 import { PALETTES } from '../../render/palette.ts';
+import { editionText } from '../citations/editionText.ts';
+import { sentences } from '../citations/sentences.ts';
 import type { ExportScope, ExportSource } from '../exportSource.ts';
 import { type EntityRecord, entityRecords } from '../records/entityRecords.ts';
 import type { Spell } from '../records/spells.ts';
@@ -132,7 +134,7 @@ function edgeOf(source: ExportSource, record: TieRecord): NetworkEdge {
 
 /** What a file says of itself: the sentence, the filters, the edition of the data and the address. */
 function descriptionOf({ sentence, filtersInWords, manifest, address }: ExportSource): string {
-  const version = `Data version ${manifest.version}, ${manifest.licence}.`;
+  const version = sentences(editionText(manifest));
   return [sentence, filtersInWords, version, address].filter((part) => part !== '').join(' ');
 }
 
