@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { activateLanguage } from '../i18n/activateLanguage.ts';
 import { parseDay } from '../model/day.ts';
 import { DEFAULT_VIEW } from '../model/view.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
@@ -6,6 +7,8 @@ import { sampleManifest } from '../testing/sampleManifest.ts';
 import { createDerived } from './derived.ts';
 
 const derived = createDerived(sampleGraph(), sampleManifest());
+
+afterEach(() => activateLanguage('en', {}));
 
 it('a change of selection or layout keeps the visible graph, a change of dates makes a new one', () => {
   const first = derived.visible(DEFAULT_VIEW);
@@ -34,6 +37,19 @@ it('what counts in the bars is kept while only the dates or what is selected cha
   const dates = { window: { from: '2024', to: '2024' }, certainty: 'certain' } as const;
   expect(derived.counted({ ...DEFAULT_VIEW, ...dates })).toBe(first);
   expect(derived.counted({ ...DEFAULT_VIEW, classes: ['about'] })).not.toBe(first);
+});
+
+it('texts are made anew when the language changes, and what is visible is not', () => {
+  const visible = derived.visible(DEFAULT_VIEW);
+  const path = { path: ['island', 'league'] as never, pathDates: 'any' } as const;
+  const english = derived.sentence(visible);
+  const answer = derived.path(path, visible);
+  activateLanguage('ru', { 'most connected: {names}': 'больше всего связей: {names}' });
+  expect(derived.visible(DEFAULT_VIEW)).toBe(visible);
+  expect(derived.sentence(visible)).toContain('больше всего связей: ');
+  expect(derived.path(path, visible)).not.toBe(answer);
+  activateLanguage('en', {});
+  expect(derived.sentence(visible)).toBe(english);
 });
 
 describe('while two windows are compared', () => {
