@@ -1,4 +1,5 @@
 import { i18n } from '../../i18n/i18n.ts';
+import { dataLang } from '../../i18n/language.ts';
 import type { WireEntity } from '../../model/wire/evidenceFile.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { DataText } from '../kit/DataText.tsx';
@@ -14,7 +15,7 @@ function Alias({ text, note, report }: WireEntity['aliases'][number]) {
   const row = report === undefined ? -1 : (graph.reports.rowOf.get(report) ?? -1);
   return (
     <>
-      <span lang={langOfText(text)}>{text}</span>
+      <span lang={langOfText(text) ?? dataLang()}>{text}</span>
       {(note !== undefined || row >= 0) && ': '}
       <DataText>{note}</DataText>
       {row >= 0 && (
