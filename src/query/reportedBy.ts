@@ -50,9 +50,22 @@ function inOrder({ reports }: Graph, rows: Iterable<number>): number[] {
   return [...rows].sort((one, other) => reports.best[one]! - reports.best[other]! || one - other);
 }
 
+/** Distinct primary sources of reports (rows). */
+function sourcesOf({ reports }: Graph, rows: readonly number[]): number {
+  if (rows.length < 2) return rows.length;
+  const found = new Set<number>();
+  for (const row of rows) found.add(reports.source[row]!);
+  return found.size;
+}
+
+/** Standings whose bits are set, in the order of the code list. */
+function standingsIn(bits: number): readonly Standing[] {
+  return STANDINGS.filter((_, code) => (bits & (1 << code)) !== 0);
+}
+
 /** Counts reports (rows) that make so many items each. */
 function countsOf(graph: Graph, items: ReadonlyMap<number, number>, rows: readonly number[]): ReportCounts {
-  const { source, best } = graph.reports;
+  const { best } = graph.reports;
   let first = DAY_MAX;
   let last = DAY_MIN;
   let evidence = 0;
@@ -64,7 +77,7 @@ function countsOf(graph: Graph, items: ReadonlyMap<number, number>, rows: readon
   }
   return {
     reports: rows.length,
-    independent: new Set(rows.map((row) => source[row])).size,
+    independent: sourcesOf(graph, rows),
     evidence,
     first: first > last ? null : first,
     last: first > last ? null : last,
@@ -90,7 +103,7 @@ export function standingsOf({ evidence, reports }: Graph, rows: Iterable<number>
     const report = evidence.report[row]!;
     if (report >= 0) found |= 1 << reports.standing[report]!;
   }
-  return STANDINGS.filter((_, code) => (found & (1 << code)) !== 0);
+  return standingsIn(found);
 }
 
 /** The one standing that all reports of evidence rows are of; null for several and for none. The same test as the filter "carried by … alone". */
@@ -118,7 +131,7 @@ export function reportedBy(graph: Graph, evidenceRows: readonly number[]): Repor
       source,
       rows,
       publishers: [...new Set(rows.map((row) => reports.publisher[row] ?? ''))],
-      standings: STANDINGS.filter((standing) => rows.some((row) => standingOf(row) === standing)),
+      standings: standingsIn(rows.reduce((bits, row) => bits | (1 << reports.standing[row]!), 0)),
     }),
   );
   return {

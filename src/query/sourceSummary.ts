@@ -39,23 +39,36 @@ export function sourceSummary(graph: Graph, rows: Iterable<number>): SourceSumma
  * a report. A report without a known latest day may be of any later time, so that it is first only among its like.
  */
 export function firstReport(graph: Graph, rows: Iterable<number>): number {
-  const { best, latest } = graph.reports;
-  const isOpen = (report: number) => (isBounded(latest[report]! as Day) ? 0 : 1);
-  const lead = (one: number, other: number) =>
-    isOpen(one) - isOpen(other) || best[one]! - best[other]! || one - other;
   let first = -1;
   for (const row of rows) {
     const report = graph.evidence.report[row]!;
-    if (report >= 0 && (first < 0 || lead(report, first) < 0)) first = report;
+    if (report >= 0 && (first < 0 || leadOf(graph, report, first) < 0)) first = report;
   }
   return first;
 }
 
+/** Below 0 when the first of two reports told earlier, as `firstReport` has it. */
+function leadOf({ reports }: Graph, one: number, other: number): number {
+  const { best, latest } = reports;
+  const openness = (isBounded(latest[one]! as Day) ? 0 : 1) - (isBounded(latest[other]! as Day) ? 0 : 1);
+  return openness || best[one]! - best[other]! || one - other;
+}
+
 /** The first report among those whose day is known, which is inside the dates when the row is; else the first of all. */
 export function firstDatedReport(graph: Graph, rows: Iterable<number>): number {
-  const all = [...rows];
-  const dated = all.filter((row) => hasKnownDay(graph, graph.evidence.report[row]!));
-  return firstReport(graph, dated.length > 0 ? dated : all);
+  let first = -1;
+  let isFirstDated = false;
+  for (const row of rows) {
+    const report = graph.evidence.report[row]!;
+    if (report < 0) continue;
+    const isDated = hasKnownDay(graph, report);
+    const isEarlier =
+      first < 0 || (isDated === isFirstDated ? leadOf(graph, report, first) < 0 : isDated && !isFirstDated);
+    if (!isEarlier) continue;
+    first = report;
+    isFirstDated = isDated;
+  }
+  return first;
 }
 
 /** Reports of the rows that may be older than one of them: their earliest day is not after it, and their latest is not known. */

@@ -46,6 +46,24 @@ export function visibleEvidenceOfTie(
   return [...rows];
 }
 
+/** The same for many ties: it pays for a column once. */
+function evidenceByTie(
+  { ties, links, evidence }: Graph,
+  failures: Uint16Array,
+): (tie: number) => readonly number[] {
+  const seen = new Int32Array(evidence.count).fill(-1);
+  return (tie) => {
+    const rows: number[] = [];
+    for (let link = ties.linkStart[tie]!; link < ties.linkStart[tie + 1]!; link++) {
+      const item = links.evidence[link]!;
+      if (failures[link] !== 0 || seen[item] === tie) continue;
+      seen[item] = tie;
+      rows.push(item);
+    }
+    return rows;
+  };
+}
+
 function classesOf(classCount: Uint16Array, tie: number): readonly number[] {
   const classes: number[] = [];
   for (let one = 0; one < TIE_CLASSES.length; one++)
@@ -53,9 +71,8 @@ function classesOf(classCount: Uint16Array, tie: number): readonly number[] {
   return classes;
 }
 
-function tieRow(graph: Graph, visible: VisibleGraph, row: number): TieRow {
+function tieRow(graph: Graph, visible: VisibleGraph, row: number, evidence: readonly number[]): TieRow {
   const { style, sources, classCount } = visible.ties;
-  const evidence = visibleEvidenceOfTie(graph, visible, row);
   return {
     row,
     style: style[row]!,
@@ -73,8 +90,9 @@ function byStrength(one: TieRow, other: TieRow): number {
 /** Visible ties, most independent sources first. */
 export function tieRows(graph: Graph, visible: VisibleGraph): TieRow[] {
   const rows: TieRow[] = [];
+  const evidenceOf = evidenceByTie(graph, visible.failures);
   for (let row = 0; row < graph.ties.count; row++) {
-    if (visible.ties.style[row] !== TieStyle.out) rows.push(tieRow(graph, visible, row));
+    if (visible.ties.style[row] !== TieStyle.out) rows.push(tieRow(graph, visible, row, evidenceOf(row)));
   }
   return rows.sort(byStrength);
 }
@@ -82,9 +100,10 @@ export function tieRows(graph: Graph, visible: VisibleGraph): TieRow[] {
 /** Visible ties of one entity, most independent sources first. */
 export function tieRowsOfEntity(graph: Graph, visible: VisibleGraph, entity: number): TieRow[] {
   const { tieStart, tieList } = graph.entities;
+  const evidenceOf = evidenceByTie(graph, visible.failures);
   return [...tieList.subarray(tieStart[entity], tieStart[entity + 1])]
     .filter((tie) => visible.ties.style[tie] !== TieStyle.out)
-    .map((tie) => tieRow(graph, visible, tie))
+    .map((tie) => tieRow(graph, visible, tie, evidenceOf(tie)))
     .sort(byStrength);
 }
 
