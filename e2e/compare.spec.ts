@@ -103,7 +103,7 @@ test('Swap reads the change the other way round', async ({ explorer }) => {
 test('the same dates twice keep everything', async ({ explorer }) => {
   await explorer.open('?axis=happened&t=2024..2024&cmp=2024-01-01..2024-12-31&undated=0&certainty=certain');
   await expect(explorer.sentence).toHaveText(
-    /^From 2024 to the same dates, as it happened: \d+ ties kept\.$/,
+    /^From 2024 to the same dates, as it happened: \d+ ties kept; filtered: certain only, dated only\.$/,
   );
 });
 
