@@ -91,7 +91,9 @@ test('an address with paths opens them; swapping and Back are steps', async ({ e
 test('where there is no path it says what would give one, and does it', async ({ explorer, page }) => {
   await explorer.open('?t=2024-03..2024-03&undated=0&path=north-korea~china&pathin=window');
   await expect(explorer.details).toContainText('No path in your dates.');
-  await expect(explorer.sentence).toContainText('No path from North Korea to China in these dates with these filters.');
+  await expect(explorer.sentence).toContainText(
+    'No path from North Korea to China in these dates with these filters.',
+  );
   await expect(explorer.details).toContainText('There is one of 2 steps on any date.');
   await expect(explorer.details.getByRole('button', { name: 'Widen the dates' })).toBeVisible();
   await explorer.details.getByRole('button', { name: 'Use any date' }).click();
