@@ -66,25 +66,23 @@ interface Place extends Growth {
   readonly entity: number;
 }
 
-/** Where one tie leads from a place, and how far the window must have grown then. */
-function placesAfter(
-  graph: Graph,
-  { entity, before, after }: Place,
-  growthsOf: (tie: number) => readonly Growth[],
-): Place[] {
-  const { tieStart, tieList } = graph.entities;
-  const places: Place[] = [];
-  for (let at = tieStart[entity]!; at < tieStart[entity + 1]!; at++) {
-    const next = otherEnd(graph, tieList[at]!, entity);
-    for (const asked of growthsOf(tieList[at]!)) {
-      places.push({
-        entity: next,
-        before: Math.max(before, asked.before),
-        after: Math.max(after, asked.after),
-      });
-    }
+/** Growths that entities were reached with. */
+class Reached {
+  readonly #byEntity = new Map<number, Growth[]>();
+
+  /** True when an entity is known to be reached with no more than this. */
+  has(entity: number, before: number, after: number): boolean {
+    const known = this.#byEntity.get(entity);
+    if (!known) return false;
+    for (const one of known) if (one.before <= before && one.after <= after) return true;
+    return false;
   }
-  return places;
+
+  add(place: Place): void {
+    const known = this.#byEntity.get(place.entity);
+    if (known) known.push(place);
+    else this.#byEntity.set(place.entity, [place]);
+  }
 }
 
 /**
@@ -103,19 +101,32 @@ export function windowToConnect(
   if (window.until <= window.from) return null;
   const failures = failuresWithout(graph, settings, visible.failures, bitOf('window') | bitOf('certainty'));
   const growthsOf = growthsOfTies(graph, growthOfLinks(graph, visible, failures));
-  const settled: Growth[][] = graph.entities.id.map(() => []);
-  const isSettled = (place: Place) => settled[place.entity]!.some((one) => isWithin(one, place));
+  const { tieStart, tieList } = graph.entities;
+  const settled = new Reached();
+  const waiting = new Reached();
   const open = new MinHeap<Place>(({ before, after }) => before + after);
   open.push({ entity: from, ...NO_GROWTH });
   let seen = 0;
+  let least = Number.POSITIVE_INFINITY;
   for (let place = open.pop(); place && seen < SEEN_AT_MOST; place = open.pop()) {
-    if (place.entity === to)
+    const { entity } = place;
+    if (entity === to)
       return { from: addDays(window.from, -place.before), until: addDays(window.until, place.after) };
-    if (isSettled(place)) continue;
-    settled[place.entity]!.push(place);
-    for (const next of placesAfter(graph, place, growthsOf)) {
-      seen++;
-      if (!isSettled(next)) open.push(next);
+    if (settled.has(entity, place.before, place.after)) continue;
+    settled.add(place);
+    for (let at = tieStart[entity]!; at < tieStart[entity + 1]!; at++) {
+      const next = otherEnd(graph, tieList[at]!, entity);
+      for (const asked of growthsOf(tieList[at]!)) {
+        seen++;
+        const before = Math.max(place.before, asked.before);
+        const after = Math.max(place.after, asked.after);
+        // Neither what the end can be had for already nor what waits anyway can come first.
+        if (before + after >= least || waiting.has(next, before, after)) continue;
+        if (next === to) least = before + after;
+        const found = { entity: next, before, after };
+        waiting.add(found);
+        open.push(found);
+      }
     }
   }
   return null;
