@@ -50,11 +50,11 @@ function firstOf(elements: readonly Element[], at: 0 | -1): HTMLElement | undefi
   return undefined;
 }
 
-/** What took the place of an element that is gone, as when a table is laid out anew: the same kind with the same words, in the same part of the page. */
+/** What took the place of an element that is gone, as when a table is laid out anew: the same kind with the same words, in the same part of the page, or in the one around it when that is laid out anew too. */
 function successorOf({ element, levels }: Place): HTMLElement | null {
-  const part = levels.find(({ ancestor }) => ancestor.matches(PART))?.ancestor;
+  const part = levels.find(({ ancestor }) => ancestor.isConnected && ancestor.matches(PART))?.ancestor;
   const words = element.textContent;
-  if (!part?.isConnected || words === '') return null;
+  if (!part || words === '') return null;
   const alike = [...part.querySelectorAll<HTMLElement>(element.tagName)].filter(isShown);
   const name = element.getAttribute('aria-label');
   return alike.find((one) => one.textContent === words && one.getAttribute('aria-label') === name) ?? null;
