@@ -1,5 +1,3 @@
-import { simplifiedCharacters } from './simplifiedCharacters.ts';
-
 const MARKS = /\p{M}+/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
 const WITHIN_WORDS = /['’ʼʹ`´]/gu;
@@ -20,12 +18,13 @@ const IS_PLAIN = /^[\x20-\x7e]*$/;
 const WITHIN_PLAIN_WORDS = /['`]/g;
 const BETWEEN_PLAIN_WORDS = /[^a-z0-9]+/g;
 
-/** A text as search compares it: small letters without accents, simplified characters, words of letters and digits with one blank between. */
+/** A text as search compares it: small letters without accents, words of letters and digits with one blank between. */
 export function foldText(text: string): string {
   if (IS_PLAIN.test(text)) {
     return text.toLowerCase().replace(WITHIN_PLAIN_WORDS, '').replace(BETWEEN_PLAIN_WORDS, ' ').trim();
   }
-  return simplifiedCharacters(text.normalize('NFKD'))
+  return text
+    .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
     .replace(/[łøđıßæœ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
