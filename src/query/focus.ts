@@ -88,7 +88,7 @@ export function focusRows({ entities }: Graph, ids: readonly EntityId[]): readon
 }
 
 /** True when both ends of a tie are within the steps. */
-export function isTieInFocus({ ties }: Graph, { distance, steps }: FocusReach, tie: number): boolean {
+function isTieInFocus({ ties }: Graph, { distance, steps }: FocusReach, tie: number): boolean {
   return distance[ties.a[tie]!]! <= steps && distance[ties.b[tie]!]! <= steps;
 }
 

@@ -30,8 +30,8 @@ const FIXED = (name: string, ...values: readonly string[]) =>
     .join('')}</xs:restriction></xs:simpleType></xs:attribute>`;
 
 /**
- * What the primer of GEXF 1.3 asks of a dynamic network with dates, as far as the project writes it. These are rules
- * written after the primer, not the published schema, which no package holds.
+ * What GEXF 1.3 asks of a dynamic network with dates, as far as the project writes it. These are rules
+ * written from knowledge of the format: no package holds the published schema.
  */
 export const GEXF_RULES = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:g="http://gexf.net/1.3" xmlns:viz="${VIZ}" targetNamespace="http://gexf.net/1.3" elementFormDefault="qualified">
 <xs:import namespace="${VIZ}" schemaLocation="viz.xsd"/>

@@ -5,12 +5,13 @@ import type { Graph } from '../../model/graph.ts';
 import { labelOf } from '../../query/labelOf.ts';
 import type { PathAnswer, PathStep, ShownPath } from '../../query/paths/pathAnswer.ts';
 import { spokenEdtf } from '../../query/spokenDate.ts';
-import { useExplorer } from '../explorerContext.ts';
+import { useCalmVisible, useExplorer } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { EntityLink } from '../kit/EntityLink.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { CLASS_WORDS } from '../kit/words.ts';
+import { stepLine } from '../path/stepText.ts';
 import type { EvidenceWords } from './evidenceWords.ts';
 import { Publisher } from './Publisher.tsx';
 import type { TableColumn } from './tableColumn.ts';
@@ -52,12 +53,13 @@ function entityColumn(graph: Graph, id: 'from' | 'to', title: string): TableColu
 
 function StepTie({ step }: { readonly step: PathStep }) {
   const { graph } = useExplorer();
+  const { states } = useCalmVisible();
   const tieClass = TIE_CLASSES[graph.links.class[step.link] ?? -1];
   const id = graph.ties.id[step.tie];
   if (!tieClass || id === undefined) return null;
   return (
     <>
-      <ClassMark tieClass={tieClass} />{' '}
+      <ClassMark tieClass={tieClass} line={stepLine(graph, states, step)} />{' '}
       <SelectLink to={{ type: 'tie', id }}>
         {CLASS_WORDS[tieClass][0]}
         <VisuallyHidden>
