@@ -35,6 +35,23 @@ describe('the marks of entities', () => {
     expect(marks.slice(-2).map(({ places }) => places[2])).toEqual([15, 20]);
   });
 
+  test('of one kind and side are hollow or full each by itself', () => {
+    const { graph } = input;
+    const alike = (column: Uint8Array) => new Uint8Array(column.length);
+    const entities = {
+      ...graph.entities,
+      kind: alike(graph.entities.kind),
+      side: alike(graph.entities.side),
+      named: Uint8Array.of(1, 0, 1, 0, 1),
+    };
+    const marks = entityMarks(
+      { ...input, graph: { ...graph, entities } },
+      geometry([5, 5, 5, 5, 5], [2, 2, 2, 2, 2]),
+      rows,
+    );
+    expect(marks.map(({ places }) => places.length / 3)).toEqual([3, 2]);
+  });
+
   test('are hollow for entities that no report names', () => {
     const named = input.graph.entities.named.with(2, 0) as Uint8Array;
     const graph = { ...input.graph, entities: { ...input.graph.entities, named } };
