@@ -85,6 +85,21 @@ class Reached {
   }
 }
 
+/** Tells where each tie leads from a place, and how far the window must have grown then. */
+function goOn(
+  graph: Graph,
+  { entity, before, after }: Place,
+  growthsOf: (tie: number) => readonly Growth[],
+  reach: (next: number, before: number, after: number) => void,
+): void {
+  const { tieStart, tieList } = graph.entities;
+  for (let at = tieStart[entity]!; at < tieStart[entity + 1]!; at++) {
+    const next = otherEnd(graph, tieList[at]!, entity);
+    for (const asked of growthsOf(tieList[at]!))
+      reach(next, Math.max(before, asked.before), Math.max(after, asked.after));
+  }
+}
+
 /**
  * The window widened by as few days as it takes to connect two entities, in as many steps as it takes; null when no window
  * does, when it is empty, or when it takes too long to find out. Filters that judge whole ties or the focus judge them over
@@ -101,33 +116,27 @@ export function windowToConnect(
   if (window.until <= window.from) return null;
   const failures = failuresWithout(graph, settings, visible.failures, bitOf('window') | bitOf('certainty'));
   const growthsOf = growthsOfTies(graph, growthOfLinks(graph, visible, failures));
-  const { tieStart, tieList } = graph.entities;
   const settled = new Reached();
   const waiting = new Reached();
   const open = new MinHeap<Place>(({ before, after }) => before + after);
   open.push({ entity: from, ...NO_GROWTH });
   let seen = 0;
   let least = Number.POSITIVE_INFINITY;
+  const reach = (next: number, before: number, after: number) => {
+    seen++;
+    // Neither what the end can be had for already nor what waits anyway can come first.
+    if (before + after >= least || waiting.has(next, before, after)) return;
+    if (next === to) least = before + after;
+    const place = { entity: next, before, after };
+    waiting.add(place);
+    open.push(place);
+  };
   for (let place = open.pop(); place && seen < SEEN_AT_MOST; place = open.pop()) {
-    const { entity } = place;
-    if (entity === to)
+    if (place.entity === to)
       return { from: addDays(window.from, -place.before), until: addDays(window.until, place.after) };
-    if (settled.has(entity, place.before, place.after)) continue;
+    if (settled.has(place.entity, place.before, place.after)) continue;
     settled.add(place);
-    for (let at = tieStart[entity]!; at < tieStart[entity + 1]!; at++) {
-      const next = otherEnd(graph, tieList[at]!, entity);
-      for (const asked of growthsOf(tieList[at]!)) {
-        seen++;
-        const before = Math.max(place.before, asked.before);
-        const after = Math.max(place.after, asked.after);
-        // Neither what the end can be had for already nor what waits anyway can come first.
-        if (before + after >= least || waiting.has(next, before, after)) continue;
-        if (next === to) least = before + after;
-        const found = { entity: next, before, after };
-        waiting.add(found);
-        open.push(found);
-      }
-    }
+    goOn(graph, place, growthsOf, reach);
   }
   return null;
 }
