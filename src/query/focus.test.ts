@@ -116,7 +116,7 @@ describe('a focus in a small dataset', () => {
   const tieIds = (settings: Partial<FilterSettings>) =>
     [...visibleGraph(graph, { ...ALL, ...settings }).ties.style]
       .flatMap((style, tie) => (style === TieStyle.out ? [] : [graph.ties.id[tie]]))
-      .toSorted((one = '', other = '') => (one < other ? -1 : 1));
+      .toSorted((one, other) => ((one ?? '') < (other ?? '') ? -1 : 1));
 
   test.each<[what: string, focus: readonly string[], steps: number, ties: readonly string[]]>([
     ['no step from one entity is the entity alone', ['minister-b'], 0, []],
