@@ -56,6 +56,9 @@ export const MIN_SOURCES_MAX = 99;
 /** Reports in a filter at most; more would make addresses that mail programs cut. */
 export const REPORTS_MAX = 24;
 
+/** Steps of a tour at most. */
+export const TOUR_STEPS_MAX = 99;
+
 /** Characters of an applied search text at most. */
 export const QUERY_MAX = 200;
 
@@ -77,6 +80,13 @@ export type Selection =
   | { readonly type: 'tie'; readonly id: TieId }
   | { readonly type: 'event'; readonly id: EventId }
   | { readonly type: 'report'; readonly id: ReportId };
+
+/** A tour and the step that is shown, counted from 1; whether there is such a tour is known once tours are loaded. */
+export interface TourPlace {
+  readonly id: string;
+  /** 1 to `TOUR_STEPS_MAX`. */
+  readonly step: number;
+}
 
 /** Everything a link reproduces. Null means the dataset's default or "all". */
 export interface View {
@@ -117,6 +127,8 @@ export interface View {
   readonly colour: ColourMeasure;
   /** The applied search text, trimmed and not empty, `QUERY_MAX` characters at most. */
   readonly query: string | null;
+  /** The tour that the reader follows; the view may have left its step. */
+  readonly tour: TourPlace | null;
   /** Null for the reader's own. */
   readonly language: Language | null;
   /** Whether the view stands in another page, without its controls. */
@@ -158,6 +170,7 @@ export const DEFAULT_VIEW: View = {
   size: 'sources',
   colour: 'side',
   query: null,
+  tour: null,
   language: null,
   embed: false,
   embedParts: { title: true, legend: false, time: false },

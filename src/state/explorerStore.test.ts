@@ -43,6 +43,34 @@ describe('changing a view', () => {
   });
 });
 
+describe('going to an address', () => {
+  it('is one step, in the reader’s language, with the tour that led there', () => {
+    const store = open('?lang=ru&view=list&min=2');
+    store.getState().goTo(parseAddress('?t=2024..2024&lang=zh'), { id: 'visit', step: 2 });
+    const { view, lastChange, notices } = store.getState();
+    expect(lastChange).toBe('guided-step');
+    expect(view).toEqual({
+      ...DEFAULT_VIEW,
+      window: { from: '2024', to: '2024' },
+      language: 'ru',
+      tour: { id: 'visit', step: 2 },
+    });
+    expect(notices).toEqual([]);
+  });
+
+  it('says what the address holds that is not here', () => {
+    const store = open();
+    store.getState().goTo(parseAddress('?sel=entity.atlantis'), null);
+    expect(store.getState().notices).toHaveLength(1);
+  });
+
+  it('reset leaves the reader in the tour', () => {
+    const store = open('?tour=visit.2&min=2');
+    store.getState().reset();
+    expect(store.getState().view).toEqual({ ...DEFAULT_VIEW, tour: { id: 'visit', step: 2 } });
+  });
+});
+
 describe('selecting', () => {
   it('something inside the window leaves the window alone and tells nothing', () => {
     const store = open();

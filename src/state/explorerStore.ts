@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Graph } from '../model/graph.ts';
-import { DEFAULT_VIEW, type Selection, type View } from '../model/view.ts';
+import { DEFAULT_VIEW, type Selection, type TourPlace, type View } from '../model/view.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
 import type { ParsedAddress } from '../url/address.ts';
 import type { AddressPairs } from '../url/addressPairs.ts';
@@ -9,8 +9,11 @@ import { loosenFor } from './loosenFor.ts';
 import type { Notice } from './notice.ts';
 import { type NoticeDraft, resolveAddress } from './resolveAddress.ts';
 
-/** Whether a change is a step of its own for Back, goes on with the last one, or came from the address itself. */
-export type StepKind = 'step' | 'same-step' | 'from-address';
+/**
+ * Whether a change is a step of its own for Back, goes on with the last one, or came from the address itself. A guided
+ * step is one of its own whose focus belongs to what leads the reader, so that no other part takes it.
+ */
+export type StepKind = 'step' | 'guided-step' | 'same-step' | 'from-address';
 
 /** The view, what the reader must be told, and how the last change is to be kept in the history. */
 export interface ExplorerState {
@@ -30,7 +33,7 @@ export interface ExplorerActions {
   readonly endGesture: () => void;
   /** Opens the details of something; widens the dates and takes off filters that hide it, with a notice that can undo it. */
   readonly select: (selection: Selection | null) => void;
-  /** Back to the dataset's first view; what is selected stays. */
+  /** Back to the dataset's first view; what is selected and the tour stay. */
   readonly reset: () => void;
   readonly notify: (draft: NoticeDraft) => void;
   readonly dismiss: (id: number) => void;
@@ -38,6 +41,8 @@ export interface ExplorerActions {
   readonly undo: (id: number) => void;
   /** Takes over an address from Back, Forward or a pasted link. */
   readonly adopt: (address: ParsedAddress) => void;
+  /** Shows an address as a step of its own, in the reader's language and with `tour` as the tour that is followed. */
+  readonly goTo: (address: ParsedAddress, tour: TourPlace | null) => void;
 }
 
 /** The store of one loaded dataset: state and actions. */
@@ -87,11 +92,11 @@ export function createExplorerStore(
       if (loosened.length > 0) notify({ tone: 'info', text: loosenedText(loosened), undo: view });
     },
     reset: () => {
-      const { dataset, layout, selection, language, embed, embedParts, change } = {
+      const { dataset, layout, selection, tour, language, embed, embedParts, change } = {
         ...get().view,
         change: get().change,
       };
-      change({ ...DEFAULT_VIEW, dataset, layout, selection, language, embed, embedParts });
+      change({ ...DEFAULT_VIEW, dataset, layout, selection, tour, language, embed, embedParts });
     },
     notify: (draft) =>
       set(({ notices }) => ({ notices: [...notices, ...number([draft])].slice(-NOTICES_AT_MOST) })),
@@ -100,6 +105,17 @@ export function createExplorerStore(
       const before = get().notices.find((notice) => notice.id === id)?.undo;
       get().dismiss(id);
       if (before) get().change(before);
+    },
+    goTo: (parsed, tour) => {
+      const { view: from, notices: before } = get();
+      const { view, notices } = resolveAddress(graph, manifest, parsed);
+      const { language, embed, embedParts } = from;
+      set({
+        view: { ...view, language, embed, embedParts, tour },
+        notices: [...afterStep(before), ...number(notices)].slice(-NOTICES_AT_MOST),
+        lastChange: 'guided-step',
+        gesture: null,
+      });
     },
     adopt: (parsed) => {
       const { view, notices } = resolveAddress(graph, manifest, parsed);

@@ -25,6 +25,8 @@ export interface TransientState {
   readonly sheet: 'filters' | 'details' | null;
   /** Whether the page about the data is open. */
   readonly about: boolean;
+  /** The shelf that is open: tours, or views that the reader saved. */
+  readonly shelf: 'tours' | 'saved-views' | null;
   /** How the present focus was come to, from the browser's history; null before the history is read. */
   readonly trail: Trail | null;
   /** A question for paths of which an end is still to be chosen; null when none is open. */
@@ -51,6 +53,7 @@ export function createTransientStore(): TransientStore {
     evenSpacing: null,
     sheet: null,
     about: false,
+    shelf: null,
     trail: null,
     pathDraft: null,
     pointedPath: null,

@@ -97,6 +97,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   size: fc.constantFrom(...SIZE_MEASURES),
   colour: fc.constantFrom(...COLOUR_MEASURES),
   query: fc.option(query),
+  tour: fc.option(fc.record({ id, step: fc.integer({ min: 1, max: 99 }) })),
   language: fc.option(fc.constantFrom(...LANGUAGES)),
   embed: fc.boolean(),
   embedParts: fc.record({ title: fc.boolean(), legend: fc.boolean(), time: fc.boolean() }),

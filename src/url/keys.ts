@@ -22,6 +22,7 @@ import { embedCodecs } from './embedCodecs.ts';
 import { idsCodec, pathCodec } from './idsCodec.ts';
 import { choiceCodec, codesCodec, type KeyCodec, numberCodec, quoted } from './keyCodec.ts';
 import { selectionCodec } from './selectionCodec.ts';
+import { tourCodec } from './tourCodec.ts';
 import { windowCodec } from './windowCodec.ts';
 
 const datasetCodec: KeyCodec = {
@@ -103,6 +104,7 @@ export const KEYS: readonly KeyCodec[] = [
   ),
   choiceCodec('colour', 'colour', { side: 'side', community: 'community' }, DEFAULT_VIEW.colour),
   queryCodec,
+  tourCodec,
   choiceCodec('lang', 'language', { en: 'en', zh: 'zh', ru: 'ru' }, DEFAULT_VIEW.language),
   choiceCodec('embed', 'embed', { 0: false, 1: true }, DEFAULT_VIEW.embed),
   ...embedCodecs,
