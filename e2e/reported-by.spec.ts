@@ -92,3 +92,11 @@ for (const scheme of ['light', 'dark'] as const) {
     );
   });
 }
+
+test('the details of an entity say who spoke about it, and when first', async ({ explorer }) => {
+  for (const search of ['?sel=entity.sco', '?view=list&sel=entity.sco']) {
+    await explorer.open(search);
+    const spoke = explorer.details.getByRole('region', { name: /^Who spoke about SCO/ });
+    await expect(spoke).toContainText(/Sun Weidong.*first .*26.27 Feb 2024/s);
+  }
+});
