@@ -8,7 +8,7 @@ export class InkGrid {
   private readonly columns: number;
   private readonly rows: number;
   private readonly ink: Float32Array;
-  private isBlank = true;
+  private blank = true;
 
   constructor({ width, height }: Pick<Viewport, 'width' | 'height'>) {
     this.columns = Math.max(1, Math.ceil(width / CELL_PX));
@@ -16,9 +16,14 @@ export class InkGrid {
     this.ink = new Float32Array(this.columns * this.rows);
   }
 
+  /** True as long as no stroke was added. */
+  isBlank(): boolean {
+    return this.blank;
+  }
+
   /** Adds a stroke in pixels; what lies outside the viewport is not counted. */
   addLine(x1: number, y1: number, x2: number, y2: number, strength: number): void {
-    this.isBlank = false;
+    this.blank = false;
     const steps = Math.min(2000, Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) / CELL_PX));
     for (let step = 0; step <= steps; step++) {
       const part = steps === 0 ? 0 : step / steps;
@@ -31,7 +36,7 @@ export class InkGrid {
 
   /** Ink in the cells that a rectangle touches. */
   inkIn(box: Box): number {
-    if (this.isBlank) return 0;
+    if (this.blank) return 0;
     let sum = 0;
     const lastColumn = Math.min(this.columns - 1, Math.floor((box.x + box.width) / CELL_PX));
     const lastRow = Math.min(this.rows - 1, Math.floor((box.y + box.height) / CELL_PX));

@@ -93,11 +93,13 @@ export function boxBeside({ x, y, radius, width, height }: LabelSpace, side: Lab
 
 /** The four sides, those with the least ink first, then the corners; those of a large mark end on the mark itself. */
 export function labelSides(space: LabelSpace, ink: InkGrid): LabelSide[] {
+  const corners = space.radius < LARGE_PX ? CORNERS : LARGE_CORNERS;
+  if (ink.isBlank()) return [...SIDES, ...corners];
   const sides: LabelSide[] = SIDES.map((side) => ({
     side,
     cost: ink.inkIn(boxBeside(space, side)) + HABIT[side],
   }))
     .sort((one, other) => one.cost - other.cost)
     .map(({ side }) => side);
-  return sides.concat(space.radius < LARGE_PX ? CORNERS : LARGE_CORNERS);
+  return sides.concat(corners);
 }
