@@ -41,8 +41,11 @@ function collectPlurals(message, found = []) {
   return found;
 }
 
-/** @param {string} text */
-const tagsOf = (text) => (text.match(/<\/?\d+\/?>/g) ?? []).sort().join(' ');
+/**
+ * The tags of a message, each once: every form of a plural repeats them.
+ * @param {string} text
+ */
+const tagsOf = (text) => [...new Set(text.match(/<\/?\d+\/?>/g) ?? [])].sort().join(' ');
 
 /**
  * What is wrong with one translation.

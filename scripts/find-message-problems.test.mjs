@@ -4,7 +4,10 @@ import { readCatalogue } from './read-catalogue.mjs';
 
 const COUNT = '{count, plural, one {# tie} other {# ties}}';
 
-/** @param {string} translation */
+/**
+ * @param {string} message
+ * @param {string} translation
+ */
 const problemsOf = (message, translation, language = 'ru') =>
   findMessageProblems(language, new Set([message]), new Map([[message, translation]]));
 
