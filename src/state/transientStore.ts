@@ -25,6 +25,8 @@ export interface TransientState {
   readonly sheet: 'filters' | 'details' | null;
   /** Whether the page about the data is open. */
   readonly about: boolean;
+  /** The dialog that is open for sharing or exporting the view, or for citing an item of evidence by its row. */
+  readonly sharing: 'share' | 'export' | { readonly evidence: number } | null;
   /** The shelf that is open: tours, or views that the reader saved. */
   readonly shelf: 'tours' | 'saved-views' | null;
   /** How the present focus was come to, from the browser's history; null before the history is read. */
@@ -53,6 +55,7 @@ export function createTransientStore(): TransientStore {
     evenSpacing: null,
     sheet: null,
     about: false,
+    sharing: null,
     shelf: null,
     trail: null,
     pathDraft: null,

@@ -1,21 +1,15 @@
 import { useState } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
-import { type Day, dayOf } from '../../model/day.ts';
 import { DEFAULT_VIEW } from '../../model/view.ts';
 import { serializeAddress } from '../../url/address.ts';
 import { useExplorer, useView } from '../explorerContext.ts';
 import { RichText } from '../kit/RichText.tsx';
+import { today } from '../kit/today.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
 import { citationText } from './citationText.ts';
 import { LicenceName } from './LicenceName.tsx';
 import { licenceOf } from './licenceOf.ts';
-
-/** The reader's calendar day. */
-function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? (0 as Day);
-}
 
 /** Under which licence the data may be used, which edition this is, and how to cite it. */
 export function CiteData() {

@@ -1,6 +1,7 @@
 import { i18n } from '../../i18n/i18n.ts';
 import { TIE_CLASSES } from '../../model/codes.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { CiteEvidence } from '../kit/CiteEvidence.tsx';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { DataText } from '../kit/DataText.tsx';
 import { RichText } from '../kit/RichText.tsx';
@@ -65,6 +66,9 @@ export function EvidenceRow({ row, disputed, tieClass }: EvidenceRowProps) {
             </SelectLink>
           </span>
         )}
+        <span>
+          <CiteEvidence row={row} />
+        </span>
       </p>
       <ReportLine row={row} place={text.place} />
       {text.note !== null && (

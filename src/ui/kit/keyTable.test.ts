@@ -54,6 +54,8 @@ describe('keys of the page', () => {
     ['c', 'compare'],
     ['g', 'graph'],
     ['l', 'list'],
+    ['s', 'share'],
+    ['e', 'export'],
     ['z', 'reset'],
     ['?', 'help'],
     ['Escape', 'escape'],

@@ -21,6 +21,8 @@ export type PageCommand =
   | 'narrow'
   | 'graph'
   | 'list'
+  | 'share'
+  | 'export'
   | 'reset'
   | 'help'
   | 'escape';
@@ -108,6 +110,20 @@ export const PAGE_KEYS: readonly KeyRow<PageCommand>[] = [
       return i18n._('list view');
     },
     commands: { l: 'list' },
+  },
+  {
+    shown: 's',
+    get what() {
+      return i18n._('share or cite the view');
+    },
+    commands: { s: 'share' },
+  },
+  {
+    shown: 'e',
+    get what() {
+      return i18n._('export the view');
+    },
+    commands: { e: 'export' },
   },
   {
     shown: 'z',

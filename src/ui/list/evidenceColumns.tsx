@@ -5,6 +5,7 @@ import { DAY_MAX, DAY_MIN } from '../../model/day.ts';
 import type { Graph } from '../../model/graph.ts';
 import { commaText } from '../../query/commaText.ts';
 import { spokenEdtf } from '../../query/spokenDate.ts';
+import { CiteEvidence } from '../kit/CiteEvidence.tsx';
 import { RichText } from '../kit/RichText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import styles from './cells.module.css';
@@ -95,7 +96,15 @@ function reportColumns(graph: Graph): readonly Column[] {
       title: i18n._('Report by'),
       widthRem: 8.5,
       keyOf: (words) => reports.publisher[reportOf(words)] ?? null,
-      cell: (words) => (reportOf(words) < 0 ? null : <Publisher report={reportOf(words)} />),
+      // What stands in no report, an affiliation, is cited as a record of the dataset.
+      cell: (words) => (
+        <>
+          {reportOf(words) >= 0 && <Publisher report={reportOf(words)} />}
+          <span className={styles['quiet']}>
+            <CiteEvidence row={words.row} />
+          </span>
+        </>
+      ),
     },
   ];
 }

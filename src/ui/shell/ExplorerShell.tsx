@@ -8,6 +8,7 @@ import { FiltersPanel } from '../filters/FiltersPanel.tsx';
 import { GraphRegion } from '../graph/GraphRegion.tsx';
 import { useMediaQuery, useNarrow } from '../kit/useMediaQuery.ts';
 import { PathQuestion } from '../path/PathQuestion.tsx';
+import { Sharing } from '../share/Sharing.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import styles from './explorerShell.module.css';
 import { FocusSlot } from './FocusSlot.tsx';
@@ -141,6 +142,7 @@ export function ExplorerShell() {
             </Sheet>
           )}
         </main>
+        <Sharing />
         {help && <KeyboardHelp onClose={() => setHelp(false)} />}
         {about && (
           <Suspense fallback={null}>

@@ -4,12 +4,13 @@ import { AboutLink } from '../kit/AboutLink.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { hasKeyCommand } from '../kit/keyCommands.ts';
 import { useNarrow } from '../kit/useMediaQuery.ts';
+import { SharingButton } from '../share/SharingButton.tsx';
 import styles from './keyboardHelp.module.css';
 import { keyHelp } from './keys.ts';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
-/** The help sheet: every key, and the switch for keys without Ctrl or Alt; on a phone also what its bar has no room for, the theme and the page about the data. */
+/** The help sheet: every key, and the switch for keys without Ctrl or Alt; on a phone also what its bar has no room for: sharing, exporting, the theme and the page about the data. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const preferences = usePreferences();
   const narrow = useNarrow();
@@ -18,6 +19,8 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={narrow ? i18n._('Help and settings') : i18n._('Keyboard help')} onClose={onClose}>
       {narrow && (
         <p className={styles['more']}>
+          <SharingButton what="share" onOpen={onClose} />
+          <SharingButton what="export" onOpen={onClose} />
           <AboutLink look="outlined" onOpen={onClose} />
           <LanguageSelect />
           <ThemeSelect />

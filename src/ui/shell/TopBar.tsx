@@ -8,6 +8,7 @@ import { Button } from '../kit/Button.tsx';
 import { FindPathButton } from '../path/FindPathButton.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { CopyLink } from '../share/CopyLink.tsx';
+import { SharingButton } from '../share/SharingButton.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { ThemeSelect } from './ThemeSelect.tsx';
 import styles from './topBar.module.css';
@@ -56,6 +57,8 @@ export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
       <Button onClick={onHelp} aria-label={i18n._('Keyboard help')} title={i18n._('Keyboard help (?)')}>
         {'?'}
       </Button>
+      {!narrow && <SharingButton what="export" />}
+      {!narrow && <SharingButton what="share" />}
       <CopyLink compact={narrow} />
     </div>
   );
