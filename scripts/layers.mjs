@@ -21,7 +21,7 @@ const layers = [
 const entryFile = 'src/main.tsx';
 const stylesHome = 'src/styles/';
 const testingHome = /^(src|pipeline)\/testing\//;
-const pipelineImports = ['model', 'query', 'layout'];
+const pipelineImports = ['model', 'query', 'layout', 'url', 'state'];
 const interfacePackage = /^(react|react-dom|zustand|@tanstack\/[^/]+)(\/|$)/;
 
 /** @param {string} file a path from the project root */

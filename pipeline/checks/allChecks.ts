@@ -22,6 +22,7 @@ import { checkReproducible } from './checkReproducible.ts';
 import { checkSubstance } from './checkSubstance.ts';
 import { checkSummaries } from './checkSummaries.ts';
 import { checkTimeOrder } from './checkTimeOrder.ts';
+import { checkTours } from './checkTours.ts';
 import { checkUniqueIds } from './checkUniqueIds.ts';
 import type { Findings } from './findings.ts';
 import type { ReleasedIds } from './releasedIds.ts';
@@ -84,6 +85,10 @@ export const RECORD_CHECKS: readonly Check<RecordsInput>[] = [
 /** All checks of what the records compile to. */
 export const FILE_CHECKS: readonly Check<FilesInput>[] = [
   { title: 'ties have evidence, and pages can read them', run: ({ files }) => checkGraph(files) },
+  {
+    title: 'tours open as they are written, and show ties',
+    run: ({ records, files }) => checkTours(records, files),
+  },
   {
     title: 'compiling again gives the same bytes',
     run: ({ records, files, compile }) => checkReproducible(records, files, compile),

@@ -4,6 +4,7 @@ import { EvidenceFileSchema } from '../../src/model/wire/evidenceFile.ts';
 import { GraphFileSchema } from '../../src/model/wire/graphFile.ts';
 import { ManifestFileSchema } from '../../src/model/wire/manifestFile.ts';
 import { ReportsFileSchema } from '../../src/model/wire/reportsFile.ts';
+import { ToursFileSchema } from '../../src/model/wire/toursFile.ts';
 import type { CompiledFiles } from '../compiled/compileRecords.ts';
 import type { Findings } from './findings.ts';
 
@@ -12,6 +13,7 @@ const TODO = 'this is a fault of the compiler: correct pipeline/, not the file';
 function objectionsTo(files: CompiledFiles): { readonly ties: number; readonly objections: string[] } {
   const read = (name: string): unknown => JSON.parse(files.get(name) ?? 'null');
   v.parse(ManifestFileSchema, read('manifest.json'));
+  v.parse(ToursFileSchema, read('tours.json'));
   const graph = graphOf(v.parse(GraphFileSchema, read('graph.json')));
   const words = v.parse(EvidenceFileSchema, read('evidence.json'));
   const reports = v.parse(ReportsFileSchema, read('reports.json'));

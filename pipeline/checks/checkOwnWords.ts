@@ -11,7 +11,7 @@ function runsOf(text: string): string[] {
   return words.slice(RUN - 1).map((_, row) => words.slice(row, row + RUN).join(' '));
 }
 
-/** Everything that is written about a report: summaries, and notes on its claims and sentences. */
+/** Everything that is written about a report: summaries, notes on its claims and sentences, and the steps of tours. */
 function writingOf(records: Records): Summary[] {
   const notes = records.reports.flatMap(({ record: report, where }) => {
     const inside = report.depth === 'annotated' ? [...report.claims, ...(report.without ?? [])] : [];
@@ -20,10 +20,13 @@ function writingOf(records: Records): Summary[] {
       text === undefined ? [] : [{ where, owner: `a note of ${report.id}`, text }],
     );
   });
-  return [...summariesOf(records), ...notes];
+  const tours = records.tours.flatMap(({ record: { id, steps }, where }) =>
+    steps.map(({ text }) => ({ where, owner: `tour ${id}`, text: text.en })),
+  );
+  return [...summariesOf(records), ...notes, ...tours];
 }
 
-/** No summary or note shares a run of eight or more words with a report's text. Looks only when the texts are at hand. */
+/** No summary, note or step of a tour shares a run of eight or more words with a report's text. Looks only when the texts are at hand. */
 export function checkOwnWords(records: Records, texts: Texts | null): Findings {
   if (texts === null) return unableToLook('no texts at hand: give their folder with --texts DIR');
   const known = new Set([...texts.values()].flatMap(runsOf));
@@ -34,5 +37,5 @@ export function checkOwnWords(records: Records, texts: Texts | null): Findings {
     const what = `${owner} shares "${shared}" with a report`;
     return [{ where, what, todo: 'say it in our own words' }];
   });
-  return { count: writing.length, of: 'summaries and notes', problems };
+  return { count: writing.length, of: 'summaries, notes and steps', problems };
 }

@@ -10,6 +10,8 @@ function reversed(records: Records): Records {
     events: records.events.toReversed(),
     reports: records.reports.toReversed(),
     claims: records.claims.toReversed(),
+    // Their order is the one in which readers are offered them.
+    tours: records.tours,
   };
 }
 

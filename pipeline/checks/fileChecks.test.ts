@@ -5,6 +5,7 @@ import { tinyRecords } from '../testing/tinyRecords.ts';
 import { checkCommitted } from './checkCommitted.ts';
 import { checkGraph } from './checkGraph.ts';
 import { checkReproducible } from './checkReproducible.ts';
+import { checkTours } from './checkTours.ts';
 
 const records = tinyRecords();
 const files = compileRecords(records, rowLayout);
@@ -86,5 +87,39 @@ describe('checkCommitted', () => {
       ['data/a-b/reports.json', 'is missing', 'run "npm run data" and commit the result'],
       ['data/a-b/part.json', 'is not made from the records', 'delete it'],
     ]);
+  });
+});
+
+describe('checkTours', () => {
+  const objectionsTo = (address: string) => {
+    const change = { file: 'tours.yaml', from: '?sel=tie.leader-q~minister-p', to: address };
+    const { tours } = tinyRecords(change);
+    return whats(checkTours({ ...records, tours }, files).problems);
+  };
+  const step = (address: string) => `step 2 of tour meeting (${address}): `;
+
+  it('lets a good tour pass and counts its steps', () => {
+    expect(checkTours(records, files)).toEqual({ count: 2, of: 'steps', problems: [] });
+  });
+
+  it.each([
+    ['?view=map', 'Part of the address'],
+    ['?focus=atlantis', 'There is no entity “atlantis”'],
+    ['?sel=event.flood', 'There is no event “flood”'],
+    ['?t=1990..1990&sel=event.2024-05-02-p-meets-q', 'the dates were widened'],
+    ['?t=1990..1990&undated=0&class=stated', 'it shows no tie'],
+    ['?colour=community&size=degree', 'it would be written as'],
+    ['?lang=ru', 'it names a tour, a language or a data version'],
+    ['?flag=1', 'it has keys that mean nothing'],
+  ])('objects to %s', (address, objection) => {
+    const found = objectionsTo(address);
+    expect(found.join()).toContain(objection);
+    expect(found.every((one) => one.startsWith(step(address)))).toBe(true);
+  });
+
+  it('objects to two tours of one id', () => {
+    const [tour] = records.tours;
+    const tours = tour ? [tour, tour] : [];
+    expect(whats(checkTours({ ...records, tours }, files).problems)).toEqual(['tour meeting stands twice']);
   });
 });

@@ -6,6 +6,7 @@ import { jsonLines } from './jsonLines.ts';
 import { manifestFileOf } from './manifestFileOf.ts';
 import type { Layout } from './positions.ts';
 import { reportsFileOf } from './reportsFileOf.ts';
+import { toursFileOf } from './toursFileOf.ts';
 
 /** Compiled files by name; `manifest.json` is the last. */
 export type CompiledFiles = ReadonlyMap<string, string>;
@@ -17,6 +18,7 @@ export function compileRecords(records: Records, layout?: Layout): CompiledFiles
     ['graph.json', jsonLines(graphFileOf(linked, layout), 2)],
     ['evidence.json', jsonLines(evidenceFileOf(linked), 2)],
     ['reports.json', jsonLines(reportsFileOf(linked), 2)],
+    ['tours.json', jsonLines(toursFileOf(records), 5)],
   ]);
   return new Map([...files, ['manifest.json', jsonLines(manifestFileOf(linked, files), 2)]]);
 }

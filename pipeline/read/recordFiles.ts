@@ -4,10 +4,18 @@ import { DatasetRecordSchema } from '../records/datasetRecord.ts';
 import { EntityRecordSchema } from '../records/entityRecord.ts';
 import { EventRecordSchema } from '../records/eventRecord.ts';
 import { AnnotatedReportRecordSchema, CitedReportRecordSchema } from '../records/reportRecord.ts';
+import { TourRecordSchema } from '../records/tourRecord.ts';
 
 /** A kind of record file: what holds for its name and content, and the name of its JSON Schema. */
 export interface RecordFileKind {
-  readonly name: 'dataset' | 'entities' | 'affiliations' | 'events' | 'cited-reports' | 'annotated-report';
+  readonly name:
+    | 'dataset'
+    | 'entities'
+    | 'affiliations'
+    | 'events'
+    | 'cited-reports'
+    | 'annotated-report'
+    | 'tours';
   /** Matches the path below `records/`, with `/` between folders. */
   readonly path: RegExp;
   /** One record, or each of the list that the file holds. */
@@ -33,6 +41,7 @@ export const RECORD_FILE_KINDS: readonly RecordFileKind[] = [
     holds: 'one',
     schema: AnnotatedReportRecordSchema,
   },
+  { name: 'tours', path: /^tours\.yaml$/, holds: 'list', schema: TourRecordSchema },
 ];
 
 /** The schema of a whole file of this kind. */

@@ -4,6 +4,7 @@ import type { DatasetRecord } from '../records/datasetRecord.ts';
 import type { EntityRecord } from '../records/entityRecord.ts';
 import type { EventRecord } from '../records/eventRecord.ts';
 import type { AnnotatedReportRecord, ReportRecord } from '../records/reportRecord.ts';
+import type { TourRecord } from '../records/tourRecord.ts';
 import type { Where } from './problem.ts';
 
 /** A record with the place where it is written. */
@@ -26,6 +27,7 @@ export interface Records {
   readonly events: readonly Located<EventRecord>[];
   readonly reports: readonly Located<ReportRecord>[];
   readonly claims: readonly LocatedClaim[];
+  readonly tours: readonly Located<TourRecord>[];
 }
 
 /** The full id of a claim. */

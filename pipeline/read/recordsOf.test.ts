@@ -11,7 +11,7 @@ describe('recordsOf', () => {
   it('reads every file of the tiny dataset', () => {
     const { records, problems, files } = readTiny();
     expect(problems).toEqual([]);
-    expect(files).toBe(7);
+    expect(files).toBe(8);
     expect(records?.claims.map((claim) => [claim.id, claim.where.line])).toEqual([
       ['paper-one.p2s1-a', 16],
       ['paper-one.p2s2-a', 28],

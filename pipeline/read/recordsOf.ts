@@ -8,6 +8,7 @@ import {
   AnnotatedReportRecordSchema,
   CitedReportRecordSchema,
 } from '../records/reportRecord.ts';
+import { TourRecordSchema } from '../records/tourRecord.ts';
 import { type Parsed, parseRecord, parseRecordList } from './parseRecords.ts';
 import type { Problem } from './problem.ts';
 import { RECORD_FILE_KINDS, type RecordFileKind } from './recordFiles.ts';
@@ -72,6 +73,7 @@ export function recordsOf(sources: readonly YamlSource[], relativeTo: (file: str
       ...all('cited-reports', CitedReportRecordSchema),
     ],
     claims: annotated.flatMap(({ source, reports }) => claimsOf(source, reports)),
+    tours: all('tours', TourRecordSchema),
   };
   const files = sources.length;
   if (dataset) return { records: { dataset, ...records }, problems, files };

@@ -13,6 +13,7 @@ describe('jsonSchemas', () => {
       'events.json',
       'cited-reports.json',
       'annotated-report.json',
+      'tours.json',
     ]);
   });
 

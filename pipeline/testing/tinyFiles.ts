@@ -26,6 +26,18 @@ defaultWindow: {axis: reported, span: annotated-reports}
 - {id: fish, kind: issue, names: {en: Fish}, side: other}
 - {id: city-y, kind: place, names: {en: City Y}, side: russian}
 `,
+  'tours.yaml': `
+- id: meeting
+  title: {en: A meeting, zh: 会晤, ru: Встреча}
+  about: {en: How P met Q., zh: 甲与乙。, ru: Как П встретил К.}
+  steps:
+    - heading: {en: All of it, zh: 全部, ru: Всё}
+      text: {en: Two countries., zh: 两国。, ru: Две страны.}
+      address: ""
+    - heading: {en: The two, zh: 两者, ru: Двое}
+      text: {en: P and Q., zh: 甲和乙。, ru: П и К.}
+      address: "?sel=tie.leader-q~minister-p"
+`,
   'affiliations.yaml': `
 - from: country-a
   to: org-x

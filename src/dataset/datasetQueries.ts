@@ -6,6 +6,7 @@ import { EvidenceFileSchema } from '../model/wire/evidenceFile.ts';
 import { GraphFileSchema } from '../model/wire/graphFile.ts';
 import { ManifestFileSchema } from '../model/wire/manifestFile.ts';
 import { ReportsFileSchema } from '../model/wire/reportsFile.ts';
+import { ToursFileSchema } from '../model/wire/toursFile.ts';
 import { DatasetError } from './datasetError.ts';
 import { fetchFile } from './fetchFile.ts';
 
@@ -71,5 +72,15 @@ export function reportsQuery(dataset: string) {
     queryKey: [dataset, 'reports'],
     structuralSharing: false,
     queryFn: ({ signal }) => fetchFile(baseOf(dataset), 'reports.json', ReportsFileSchema, signal),
+  });
+}
+
+/** `tours.json` of a dataset: fetched when a reader looks at tours or follows one. */
+export function toursQuery(dataset: string) {
+  return queryOptions({
+    ...IMMUTABLE,
+    queryKey: [dataset, 'tours'],
+    structuralSharing: false,
+    queryFn: ({ signal }) => fetchFile(baseOf(dataset), 'tours.json', ToursFileSchema, signal),
   });
 }
