@@ -55,7 +55,7 @@ test.each([
     'url → query',
     'src/url/bad.ts',
     `import { count } from '../query/count.ts';`,
-    'may import only model, url',
+    'may import only model, i18n, url',
   ],
   [
     'a worker of a later layer',

@@ -19,6 +19,7 @@ const checkSteps = [
   ['types'],
   ['layers'],
   ['names'],
+  ['messages:check'],
   ['dead'],
   ['unit'],
   ['data:check', ...(hasTexts ? ['--texts', textsFolder] : [])],

@@ -58,6 +58,10 @@ function stronger(one: number, other: number): number {
   return other === TieStyle.solid ? other : one;
 }
 
+function countUp(counts: Uint16Array, at: number): void {
+  if (counts[at]! < COUNT_MAX) counts[at]!++;
+}
+
 /** Visible ties, and the distinct primary sources of each: as many as `found` says, from the start of its links on. */
 interface FoundTies {
   readonly ties: VisibleGraph['ties'];
@@ -81,8 +85,7 @@ function tiesUnder(graph: Graph, states: Uint8Array, failures: Uint16Array): Fou
       if (failures[link] !== 0) continue;
       const item = links.evidence[link]!;
       style[tie] = stronger(style[tie]!, styleOf(states[item]!, evidence.flags[item]!));
-      const at = tie * CLASSES + links.class[link]!;
-      if (classCount[at]! < COUNT_MAX) classCount[at]!++;
+      countUp(classCount, tie * CLASSES + links.class[link]!);
       const report = evidence.report[item]!;
       const source = report < 0 ? -1 : reports.source[report]!;
       if (source < 0 || seen[source] === tie) continue;
