@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { titleOf } from '../../query/titleOf.ts';
 import { CompareButton } from '../compare/CompareButton.tsx';
@@ -10,8 +11,10 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { CopyLink } from '../share/CopyLink.tsx';
 import { SharingButton } from '../share/SharingButton.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 import { ThemeSelect } from './ThemeSelect.tsx';
 import styles from './topBar.module.css';
+import { BAR_ROOM, useBarRoom } from './useBarRoom.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 function SheetButton({ sheet, text }: { readonly sheet: 'filters' | 'details'; readonly text: string }) {
@@ -45,27 +48,59 @@ interface TopBarProps {
   readonly onHelp: () => void;
 }
 
-/** The title and everything that acts on the whole view. */
-export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
-  const { manifest } = useExplorer();
-  // On a phone what asks and shows has a row of its own, all buttons alike.
-  const end = (
+/** What is needed once in a while: it moves behind "More" when the bar has no room for it. */
+function RareActions({ onOpen }: { readonly onOpen?: () => void }) {
+  return (
+    <>
+      <AboutLink {...(onOpen && { onOpen })} />
+      <LanguageSelect />
+      <ThemeSelect />
+    </>
+  );
+}
+
+/** The buttons at the end of the bar, as many as there is room for. */
+function EndActions({ narrow, room, onHelp }: { narrow: boolean; room: number; onHelp: () => void }) {
+  const sharing = (onOpen?: () => void) => (
+    <>
+      <SharingButton what="export" {...(onOpen && { onOpen })} />
+      <SharingButton what="share" {...(onOpen && { onOpen })} />
+    </>
+  );
+  return (
     <div className={styles['end']}>
-      {!narrow && <AboutLink />}
-      {!narrow && <LanguageSelect />}
-      {!narrow && <ThemeSelect />}
+      {!narrow && room < BAR_ROOM.more && <RareActions />}
+      {room >= BAR_ROOM.more && (
+        <MoreMenu>
+          {(close) => (
+            <>
+              {room >= BAR_ROOM.sharing && sharing(close)}
+              <RareActions onOpen={close} />
+            </>
+          )}
+        </MoreMenu>
+      )}
       <Button onClick={onHelp} aria-label={i18n._('Keyboard help')} title={i18n._('Keyboard help (?)')}>
         {'?'}
       </Button>
-      {!narrow && <SharingButton what="export" />}
-      {!narrow && <SharingButton what="share" />}
-      <CopyLink compact={narrow} />
+      {!narrow && room < BAR_ROOM.sharing && sharing()}
+      <CopyLink compact={narrow || room >= BAR_ROOM.signs} />
     </div>
   );
+}
+
+/** The title and everything that acts on the whole view. */
+export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
+  const { manifest } = useExplorer();
+  const bar = useRef<HTMLElement>(null);
+  const room = useBarRoom(bar, narrow);
+  // On a phone what asks and shows has a row of its own, all buttons alike.
+  const end = <EndActions narrow={narrow} room={room} onHelp={onHelp} />;
   return (
-    <header className={styles['bar']}>
+    <header ref={bar} className={styles['bar']} data-rows={room >= BAR_ROOM.rows || undefined}>
       <h1 className={styles['title']}>
-        {'Tieline'} <span className={styles['dataset']}>{titleOf(manifest)}</span>
+        {'Tieline '}
+        {room < BAR_ROOM.noDataset && <span className={styles['dataset']}>{titleOf(manifest)}</span>}
       </h1>
       <ViewTabs />
       <SearchBox narrow={narrow} />
