@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { DEFAULT_VIEW, type EmbedParts, type View } from '../../model/view.ts';
 import { CopyBox } from './CopyBox.tsx';
+import { EmbedPreview } from './EmbedPreview.tsx';
 import { EMBED_SIZES, embeddedView, embedSnippet } from './embedSnippet.ts';
 import { SizeField } from './SizeField.tsx';
 import styles from './share.module.css';
@@ -52,14 +53,7 @@ export function EmbedPart({ view, title, addressOf }: EmbedPartProps) {
         copied={i18n._('HTML copied.')}
         rows={ROWS}
       />
-      {isOpen && (
-        <iframe
-          className={styles['preview']}
-          src={address}
-          title={i18n._('Preview: {title}', { title })}
-          style={{ aspectRatio: `${widthPx} / ${heightPx}` }}
-        />
-      )}
+      {isOpen && <EmbedPreview address={address} title={title} widthPx={widthPx} heightPx={heightPx} />}
     </details>
   );
 }

@@ -4,9 +4,9 @@ import { DatasetError } from '../../dataset/datasetError.ts';
 import { evidenceQuery, reportsQuery } from '../../dataset/datasetQueries.ts';
 import type { ExportSource } from '../../exchange/exportSource.ts';
 import { i18n } from '../../i18n/i18n.ts';
+import { commaText } from '../../query/commaText.ts';
 import { filterWords } from '../../query/filterWords.ts';
 import { focusWords } from '../../query/focusWords.ts';
-import { plainListText } from '../../query/listText.ts';
 import { pathSentence } from '../../query/paths/pathWords.ts';
 import { tokensOf } from '../../state/settingsOf.ts';
 import { useExplorer, useExplorerState, useView, useVisible } from '../explorerContext.ts';
@@ -41,7 +41,7 @@ function useToldView(): Omit<ExportSource, 'words' | 'reports'> {
       manifest,
       window: tokensOf(manifest, view),
       sentence: path ? `${pathSentence(graph, path)} ${sentence}` : sentence,
-      filtersInWords: plainListText(filters),
+      filtersInWords: commaText(filters),
       address: wholeAddress(window.location, viewOfLink(view, kept), unknown),
     };
   }, [graph, manifest, derived, view, unknown, visible]);

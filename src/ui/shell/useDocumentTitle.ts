@@ -1,31 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Graph } from '../../model/graph.ts';
-import type { Selection } from '../../model/view.ts';
-import { rowOfSelection } from '../../query/subject.ts';
-import { titleOf } from '../../query/titleOf.ts';
-import { labelOf } from '../../query/viewSentence.ts';
+import { evidenceQuery } from '../../dataset/datasetQueries.ts';
 import { afterPaint } from '../../state/afterPaint.ts';
-import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useExplorer, useView } from '../explorerContext.ts';
+import { viewTitle } from './viewTitle.ts';
 
-/** The name of what is selected, as far as the graph knows it. */
-function nameOf(graph: Graph, selection: Selection): string {
-  const row = rowOfSelection(graph, selection);
-  if (selection.type === 'entity') return labelOf(graph, row);
-  if (selection.type === 'tie') {
-    return `${labelOf(graph, graph.ties.a[row] ?? -1)} – ${labelOf(graph, graph.ties.b[row] ?? -1)}`;
-  }
-  return selection.type === 'report' ? (graph.reports.publisher[row] ?? selection.id) : selection.id;
+/** Summary of the selected event once it is known; empty for other selections. */
+function useEventSummary(): string {
+  const { graph, manifest } = useExplorer();
+  const { selection } = useView();
+  const isEvent = selection?.type === 'event';
+  const { data } = useQuery({ ...evidenceQuery(manifest.id), enabled: isEvent });
+  const row = isEvent ? (graph.events.rowOf.get(selection.id) ?? -1) : -1;
+  return data?.events[row]?.summary.replace(/\.$/, '') ?? '';
 }
 
-/** Keeps the page title in step with what is selected. */
+/** Keeps the page title in step with the view. */
 export function useDocumentTitle(): void {
   const { graph, manifest } = useExplorer();
-  const selection = useExplorerState((state) => state.view.selection);
+  const view = useView();
+  const event = useEventSummary();
   useEffect(
     () =>
       afterPaint(window, () => {
-        document.title = `${selection ? `${nameOf(graph, selection)} · ` : ''}${titleOf(manifest)} · Tieline`;
+        document.title = viewTitle(graph, manifest, view, { event });
       }),
-    [graph, manifest, selection],
+    [graph, manifest, view, event],
   );
 }
