@@ -9,8 +9,8 @@ import {
   TIE_CLASSES,
 } from '../model/codes.ts';
 import { CODE_WORDS } from './codeWords.ts';
+import { commaText } from './commaText.ts';
 import type { FilterSettings } from './filter.ts';
-import { plainListText } from './listText.ts';
 
 const NAMED_AT_MOST = 2;
 
@@ -70,7 +70,7 @@ function chosenWords(list: CodeList, chosen: readonly string[] | null | undefine
   if (chosen.length > NAMED_AT_MOST) {
     return [list.counted({ count: chosen.length, all: list.codes.length })];
   }
-  return [list.named(plainListText(chosen.map(list.wordOf)))];
+  return [list.named(commaText(chosen.map(list.wordOf)))];
 }
 
 function sourceWords({ minSources = 1, maxSources = null }: FilterSettings): readonly string[] {

@@ -96,7 +96,7 @@ describe('the sentence', () => {
     );
     speak('ru');
     expect(sentence()).toBe(
-      '5 из 5 участников и 6 связей, сообщения 28 февр. 2024 г. – 9 апр. 2024 г.; больше всего связей: Country B, Country A, Island.',
+      '5 из 5 участников и 6 связей, сообщения 28 февр. 2024 – 9 апр. 2024; больше всего связей: Country B, Country A, Island.',
     );
     speak('en');
     expect(sentence()).toBe(english);
@@ -104,7 +104,7 @@ describe('the sentence', () => {
 
   it('says in English what a catalogue lacks', () => {
     activateLanguage('ru', {});
-    expect(sentence()).toContain('5 of 5 entities and 6 ties, reported 28 февр. 2024 г.');
+    expect(sentence()).toContain('5 of 5 entities and 6 ties, reported 28 февр. 2024');
   });
 });
 
@@ -119,8 +119,8 @@ test.each([
 });
 
 test.each<[from: string, until: string, ru: string, zh: string, en: string]>([
-  ['2025-01-15', '2025-01-16', '15 янв. 2025 г.', '2025年1月15日', 'on 15 Jan 2025'],
-  ['2024-02-01', '2024-03-01', 'за февр. 2024 г.', '2024年2月', 'in Feb 2024'],
+  ['2025-01-15', '2025-01-16', '15 янв. 2025', '2025年1月15日', 'on 15 Jan 2025'],
+  ['2024-02-01', '2024-03-01', 'за февр. 2024', '2024年2月', 'in Feb 2024'],
   ['2024-01-01', '2025-01-01', 'в 2024 году', '2024年', 'in 2024'],
 ])('the dates from %s to before %s are spoken in each language', (from, until, ru, zh, en) => {
   const spoken = (['ru', 'zh', 'en'] as const).map((language) => {
@@ -132,9 +132,9 @@ test.each<[from: string, until: string, ru: string, zh: string, en: string]>([
 
 test.each<[text: string, ru: string, zh: string, en: string]>([
   ['2024', '2024', '2024年', '2024'],
-  ['2024-02-26/2024-02-27', '26–27 февр. 2024 г.', '2024年2月26日至27日', '26–27 Feb 2024'],
-  ['2024-02%', 'возможно, около февр. 2024 г.', '可能在2024年2月前后', 'perhaps about Feb 2024'],
-  ['[2024-01-12..]', 'не раньше 12 янв. 2024 г.', '不早于2024年1月12日', 'not before 12 Jan 2024'],
+  ['2024-02-26/2024-02-27', '26–27 февр. 2024', '2024年2月26日至27日', '26–27 Feb 2024'],
+  ['2024-02%', 'возможно, около февр. 2024', '可能在2024年2月前后', 'perhaps about Feb 2024'],
+  ['[2024-01-12..]', 'не раньше 12 янв. 2024', '不早于2024年1月12日', 'not before 12 Jan 2024'],
   ['2022/..', 'с 2022', '自2022年起', 'since 2022'],
 ])('%s is spoken in each language', (text, ru, zh, en) => {
   const spoken = (['ru', 'zh', 'en'] as const).map((language) => {
@@ -154,8 +154,8 @@ test('days and halves of years follow the language', () => {
   speak('ru');
   expect([windowName(half), spokenDay(day('2024-02-29')), spokenDayInFull(day('2024-02-29'))]).toEqual([
     'первая половина 2024 года',
-    '29 февр. 2024 г.',
-    'четверг, 29 февраля 2024 г.',
+    '29 февр. 2024',
+    'четверг, 29 февраля 2024',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { i18n } from '../i18n/i18n.ts';
-import { listText, plainListText } from './listText.ts';
+import { listText } from './listText.ts';
 
 afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
 
@@ -13,10 +13,4 @@ test('names stand in a row with a last word between', () => {
 test('the word between follows the language that is spoken', () => {
   i18n.loadAndActivate({ locale: 'ru', messages: {} });
   expect(listText(['а', 'б', 'в'])).toBe('а, б и в');
-});
-
-test('a plain row has no last word', () => {
-  expect(plainListText(['a', 'b', 'c'])).toBe('a, b, c');
-  expect(plainListText(['a'])).toBe('a');
-  expect(plainListText([])).toBe('');
 });

@@ -1,4 +1,3 @@
-import { i18n } from '../i18n/i18n.ts';
 import { shownTag } from '../i18n/language.ts';
 
 const formats = new Map<string, Intl.ListFormat>();
@@ -12,10 +11,4 @@ export function listText(
   const format = formats.get(key) ?? new Intl.ListFormat(shownTag(), { type });
   formats.set(key, format);
   return format.format(names);
-}
-
-/** Names in a row with nothing but what the language puts between: "a, b, c". */
-export function plainListText(names: readonly string[]): string {
-  if (names.length === 0) return '';
-  return names.reduce((list, item) => i18n._('{list}, {item}', { list, item }));
 }

@@ -21,7 +21,9 @@ function format(style: keyof typeof STYLES, day: Day): string {
   const known = formats.get(key);
   const made = known ?? new Intl.DateTimeFormat(tag, STYLES[style]);
   if (!known) formats.set(key, made);
-  return made.format(new Date(day * 86_400_000));
+  const text = made.format(new Date(day * 86_400_000));
+  // Russian sets "г." (year) behind, whose point would stand before that of a sentence, or in place of it.
+  return shownLanguage() === 'ru' ? text.replace(/\sг\.$/u, '') : text;
 }
 
 /** "28 Feb 2024"; an open end says so. */

@@ -2,10 +2,10 @@ import { i18n } from '../i18n/i18n.ts';
 import { TIE_CLASSES } from '../model/codes.ts';
 import type { Graph } from '../model/graph.ts';
 import { clauseText } from './clauseText.ts';
+import { commaText } from './commaText.ts';
 import { filterWords } from './filterWords.ts';
 import { focusWords } from './focusWords.ts';
 import { labelOf } from './labelOf.ts';
-import { plainListText } from './listText.ts';
 import { mostConnected } from './mostConnected.ts';
 import { spokenWindow } from './spokenDate.ts';
 import { TieStyle, type VisibleGraph } from './visibleGraph.ts';
@@ -101,8 +101,8 @@ export function viewSentence(graph: Graph, visible: VisibleGraph): string {
   const clauses = clauseText([
     ...mainWords(graph, visible),
     ...uncertainWords(visible),
-    ...(filters.length > 0 ? [i18n._('filtered: {filters}', { filters: plainListText(filters) })] : []),
-    i18n._('most connected: {names}', { names: plainListText(top) }),
+    ...(filters.length > 0 ? [i18n._('filtered: {filters}', { filters: commaText(filters) })] : []),
+    i18n._('most connected: {names}', { names: commaText(top) }),
   ]);
   return i18n._('{clauses}.', { clauses });
 }

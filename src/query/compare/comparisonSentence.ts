@@ -1,9 +1,9 @@
 import { i18n } from '../../i18n/i18n.ts';
 import type { Graph } from '../../model/graph.ts';
 import { clauseText } from '../clauseText.ts';
+import { commaText } from '../commaText.ts';
 import { filterWords } from '../filterWords.ts';
 import { focusWords } from '../focusWords.ts';
-import { plainListText } from '../listText.ts';
 import type { ChangeCounts, Comparison } from './compareWindows.ts';
 import { CHANGE_NAMES, type ChangeName } from './tieChange.ts';
 import { windowName } from './windowName.ts';
@@ -21,7 +21,7 @@ function listOf(counts: ChangeCounts, names: readonly ChangeName[], degree: 'cer
 function tiesText(counts: ChangeCounts): string {
   const found = listOf(counts, SURE, 'certain');
   if (found.length === 0) return i18n._('no tie for sure');
-  return plainListText(
+  return commaText(
     found.map((values, at) =>
       at === 0
         ? i18n._(
@@ -45,10 +45,10 @@ function possibleTexts(counts: ChangeCounts): readonly string[] {
   );
   const count = counts.unclear.possible + counts.unclear.certain;
   const parts = [
-    ...(found.length > 0 ? [i18n._('possibly {changes}', { changes: plainListText(found) })] : []),
+    ...(found.length > 0 ? [i18n._('possibly {changes}', { changes: commaText(found) })] : []),
     ...(count > 0 ? [i18n._('{count, number} unclear', { count })] : []),
   ];
-  return parts.length > 0 ? [plainListText(parts)] : [];
+  return parts.length > 0 ? [commaText(parts)] : [];
 }
 
 function entitiesTexts(counts: ChangeCounts): readonly string[] {
@@ -60,7 +60,7 @@ function entitiesTexts(counts: ChangeCounts): readonly string[] {
         )
       : i18n._('{count, number} {name, select, new {new} other {ended}}', values),
   );
-  return found.length > 0 ? [plainListText(found)] : [];
+  return found.length > 0 ? [commaText(found)] : [];
 }
 
 /** "From 2023 to 2024", with where it is narrowed to. */
@@ -109,7 +109,7 @@ export function comparisonSentence(graph: Graph, comparison: Comparison): string
     ...possibleTexts(counts.ties),
     ...entitiesTexts(counts.entities),
     ...(count > 0 ? [undated] : []),
-    ...(filters.length > 0 ? [i18n._('filtered: {filters}', { filters: plainListText(filters) })] : []),
+    ...(filters.length > 0 ? [i18n._('filtered: {filters}', { filters: commaText(filters) })] : []),
   ]);
   return i18n._('{clauses}.', { clauses });
 }

@@ -3,7 +3,7 @@ import { i18n } from '../../i18n/i18n.ts';
 import { groupSummaries } from '../../measures/groupSummaries.ts';
 import type { Measures } from '../../measures/measures.ts';
 import { rankOf } from '../../measures/rankOf.ts';
-import { plainListText } from '../../query/listText.ts';
+import { commaText } from '../../query/commaText.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { RichText } from '../kit/RichText.tsx';
@@ -39,7 +39,7 @@ function GroupValue({ row, measures }: { readonly row: number; readonly measures
   if (!summary) return null;
   const others = summary.largest.filter((one) => one !== row).slice(0, MEMBERS);
   const count = { groups: measures.groupCount, size: summary.size };
-  const names = plainListText(others.map((one) => labelOf(graph, one)));
+  const names = commaText(others.map((one) => labelOf(graph, one)));
   const text =
     others.length > 0
       ? i18n._('<0/> of {groups}; {size, plural, one {# entity} other {# entities}}, among them {names}', {

@@ -1,6 +1,6 @@
 import { i18n } from '../../i18n/i18n.ts';
 import type { Graph } from '../../model/graph.ts';
-import { plainListText } from '../../query/listText.ts';
+import { commaText } from '../../query/commaText.ts';
 import { CARRIER_WORDS } from '../kit/carrierWords.ts';
 import type { LedgerChoice, NumberChoice } from './ledgerChoice.ts';
 
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<NumberChoice, string>> = {
 /** Publishers of a primary source's reports, each once. */
 function publishersOf({ reports }: Graph, source: number): string {
   const names = reports.publisher.filter((_, row) => reports.source[row] === source);
-  return plainListText([...new Set(names)]);
+  return commaText([...new Set(names)]);
 }
 
 /** Says which rows of a ledger are shown while not all are. */

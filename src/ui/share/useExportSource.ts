@@ -23,7 +23,7 @@ export type ExportSourceState =
       readonly tryAgain: () => void;
     };
 
-/** All of the source but its words, which are told at once. The address names the data version. */
+/** All of the source but its words, which are told at once. The address names the data version, and no tour that led there. */
 function useToldView(): Omit<ExportSource, 'words' | 'reports'> {
   const { graph, manifest, derived } = useExplorer();
   const view = useView();
@@ -42,7 +42,7 @@ function useToldView(): Omit<ExportSource, 'words' | 'reports'> {
       window: tokensOf(manifest, view),
       sentence: path ? `${pathSentence(graph, path)} ${sentence}` : sentence,
       filtersInWords: commaText(filters),
-      address: wholeAddress(window.location, viewOfLink(view, kept), unknown),
+      address: wholeAddress(window.location, viewOfLink({ ...view, tour: null }, kept), unknown),
     };
   }, [graph, manifest, derived, view, unknown, visible]);
 }
