@@ -10,6 +10,7 @@ import { AboutLink } from '../kit/AboutLink.tsx';
 import { DataText } from '../kit/DataText.tsx';
 import { RichText } from '../kit/RichText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
+import { ShelfButton } from '../kit/ShelfButton.tsx';
 import styles from './detailsPanel.module.css';
 import { Section } from './Section.tsx';
 import { StartingQuestions } from './StartingQuestions.tsx';
@@ -52,6 +53,10 @@ export function NothingSelected() {
           text={i18n._('What is shown is a selection, not a census: <0/>.')}
           parts={[() => <AboutLink look="link" />]}
         />
+      </p>
+      <p className={styles['shelves']}>
+        <ShelfButton shelf="tours" look="outlined" />
+        <ShelfButton shelf="saved-views" look="outlined" />
       </p>
       <Section title={i18n._('Places to begin')}>
         <ul className={styles['rows']}>

@@ -19,6 +19,10 @@ export type PageCommand =
   | 'steps'
   | 'widen'
   | 'narrow'
+  | 'tours'
+  | 'savedViews'
+  | 'tourNext'
+  | 'tourBack'
   | 'graph'
   | 'list'
   | 'share'
@@ -96,6 +100,27 @@ export const PAGE_KEYS: readonly KeyRow<PageCommand>[] = [
       return i18n._('compare dates');
     },
     commands: { c: 'compare' },
+  },
+  {
+    shown: 't',
+    get what() {
+      return i18n._('tours');
+    },
+    commands: { t: 'tours' },
+  },
+  {
+    shown: 'v',
+    get what() {
+      return i18n._('saved views');
+    },
+    commands: { v: 'savedViews' },
+  },
+  {
+    shown: 'n  b',
+    get what() {
+      return i18n._('next step of the tour, and one step back, while there is one');
+    },
+    commands: { n: 'tourNext', b: 'tourBack' },
   },
   {
     shown: 'g',

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
+import type { ExplorerState } from '../../state/explorerStore.ts';
 import { Announcer } from '../a11y/Announcer.tsx';
 import { Notices } from '../a11y/Notices.tsx';
 import { ViewStatus } from '../a11y/ViewStatus.tsx';
@@ -14,6 +15,7 @@ import styles from './explorerShell.module.css';
 import { FocusSlot } from './FocusSlot.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { Sheet } from './Sheet.tsx';
+import { ShelfSlot } from './ShelfSlot.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
@@ -27,6 +29,7 @@ const ComparisonBar = lazy(async () => ({
 const DetailsPanel = lazy(async () => ({
   default: (await import('../details/DetailsPanel.tsx')).DetailsPanel,
 }));
+const TourBar = lazy(async () => ({ default: (await import('../tour/TourBar.tsx')).TourBar }));
 const ListRegion = lazy(async () => ({ default: (await import('../list/ListRegion.tsx')).ListRegion }));
 
 function Centre() {
@@ -67,10 +70,16 @@ function useDetailsSheet(narrow: boolean): void {
       return;
     }
     const { view: first } = store.getState();
-    if (first.selection ?? first.path ?? first.query) transient.setState({ sheet: 'details' });
-    return store.subscribe(({ view }, before) => {
+    // A step of a tour is about the picture; its details are a press away.
+    const leads = ({ view, lastChange }: Pick<ExplorerState, 'view' | 'lastChange'>) =>
+      view.tour !== null && lastChange !== 'step';
+    if (!leads(store.getState()) && (first.selection ?? first.path ?? first.query))
+      transient.setState({ sheet: 'details' });
+    return store.subscribe((state, before) => {
+      const { view } = state;
       if (view.selection === before.view.selection && view.path === before.view.path) return;
-      transient.setState({ sheet: (view.selection ?? view.path) ? 'details' : null });
+      const opens = !leads(state) && (view.selection ?? view.path);
+      transient.setState({ sheet: opens ? 'details' : null });
     });
   }, [store, transient, narrow]);
 }
@@ -85,6 +94,7 @@ export function ExplorerShell() {
   const selected = useExplorerState((state) => state.view.selection !== null);
   const isComparing = useExplorerState((state) => state.view.compare !== null);
   const asksForPath = useExplorerState((state) => state.view.path !== null);
+  const isOnTour = useExplorerState((state) => state.view.tour !== null);
   const isSearching = useExplorerState((state) => state.view.query !== null);
   const hasColumn = wide || ((selected || isComparing || asksForPath || isSearching) && !narrow);
   const [help, setHelp] = useState(false);
@@ -103,6 +113,11 @@ export function ExplorerShell() {
         <TopBar wide={wide} narrow={narrow} onHelp={openHelp} />
         <main id="main" className={styles['main']} aria-label={i18n._('Relationship explorer')}>
           <Notices />
+          {isOnTour && (
+            <Suspense fallback={null}>
+              <TourBar />
+            </Suspense>
+          )}
           <div className={styles['columns']}>
             {wide && (
               <div className={styles['filters']}>
@@ -143,6 +158,7 @@ export function ExplorerShell() {
           )}
         </main>
         <Sharing />
+        <ShelfSlot />
         {help && <KeyboardHelp onClose={() => setHelp(false)} />}
         {about && (
           <Suspense fallback={null}>

@@ -3,6 +3,7 @@ import { usePreference, usePreferences } from '../explorerContext.ts';
 import { AboutLink } from '../kit/AboutLink.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { hasKeyCommand } from '../kit/keyCommands.ts';
+import { ShelfButton } from '../kit/ShelfButton.tsx';
 import { useNarrow } from '../kit/useMediaQuery.ts';
 import { SharingButton } from '../share/SharingButton.tsx';
 import styles from './keyboardHelp.module.css';
@@ -17,6 +18,10 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const letterKeys = usePreference((state) => state.letterKeys);
   return (
     <Dialog title={narrow ? i18n._('Help and settings') : i18n._('Keyboard help')} onClose={onClose}>
+      <p className={styles['more']}>
+        <ShelfButton shelf="tours" look="outlined" onOpen={onClose} />
+        <ShelfButton shelf="saved-views" look="outlined" onOpen={onClose} />
+      </p>
       {narrow && (
         <p className={styles['more']}>
           <SharingButton what="share" onOpen={onClose} />

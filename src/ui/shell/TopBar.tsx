@@ -6,6 +6,7 @@ import { useExplorer, useExplorerState, useTransient } from '../explorerContext.
 import { activeFilters } from '../filters/activeFilters.ts';
 import { AboutLink } from '../kit/AboutLink.tsx';
 import { Button } from '../kit/Button.tsx';
+import { ShelfButton } from '../kit/ShelfButton.tsx';
 import { FindPathButton } from '../path/FindPathButton.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { CopyLink } from '../share/CopyLink.tsx';
@@ -75,6 +76,8 @@ function EndActions({ narrow, room, onHelp }: { narrow: boolean; room: number; o
           {(close) => (
             <>
               {room >= BAR_ROOM.sharing && sharing(close)}
+              <ShelfButton shelf="tours" onOpen={close} />
+              <ShelfButton shelf="saved-views" onOpen={close} />
               <RareActions onOpen={close} />
             </>
           )}
