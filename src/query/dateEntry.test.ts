@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { i18n } from '../i18n/i18n.ts';
 import { type Day, parseDay } from '../model/day.ts';
 import { readDateEntry } from './dateEntry.ts';
 
@@ -7,6 +8,8 @@ const EXTENT = {
   last: parseDay('2026-02-01') ?? (0 as Day),
 };
 const TOKENS = { from: '2024-02-28', to: '2025-07-14' };
+
+afterEach(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
 
 describe('what is typed', () => {
   test.each([
@@ -23,6 +26,25 @@ describe('what is typed', () => {
     [' May 2024', '2024-05'],
     ['First', 'first'],
   ])('%j in From is read as %s', (text, from) => {
+    expect(readDateEntry(text, 'start', TOKENS, EXTENT)).toEqual({ tokens: { ...TOKENS, from } });
+  });
+
+  test.each([
+    ['28 февраля 2024', '2024-02-28'],
+    ['Февраль 2024 г.', '2024-02'],
+    ['9 мая 2025 года', '2025-05-09'],
+    ['апр. 2024', '2024-04'],
+    ['Feb 2024', '2024-02'],
+  ])('%j is read as %s for a Russian reader', (text, from) => {
+    i18n.loadAndActivate({ locale: 'ru', messages: {} });
+    expect(readDateEntry(text, 'start', TOKENS, EXTENT)).toEqual({ tokens: { ...TOKENS, from } });
+  });
+
+  test.each([
+    ['2024年', '2024'],
+    ['2024年2月', '2024-02'],
+    ['2024年2月28日', '2024-02-28'],
+  ])('%j is read as %s in every language', (text, from) => {
     expect(readDateEntry(text, 'start', TOKENS, EXTENT)).toEqual({ tokens: { ...TOKENS, from } });
   });
 

@@ -1,27 +1,15 @@
 import { i18n } from '../i18n/i18n.ts';
 import { type Extent, isDateToken, resolveWindow } from '../model/dateToken.ts';
 import type { WindowTokens } from '../model/view.ts';
+import { monthNamed } from './monthNames.ts';
 import type { WindowEnd } from './moveWindow.ts';
 
 /** What a typed date comes to: new ends of the window, or what is wrong with it and what to write. */
 export type DateEntry = { readonly tokens: WindowTokens } | { readonly problem: string };
 
 const NUMBERS = /^(\d{4})(?:[-./](\d{1,2}))?(?:[-./](\d{1,2}))?$/;
-const WORDS = /^(?:(\d{1,2})\.? )?([a-z]{3,9})\.?,? (\d{4})$/;
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const WORDS = /^(?:(\d{1,2})\.? )?(\p{L}{3,9})\.?,? (\d{4})(?: г\.?| года)?$/u;
+const CHINESE = /^(\d{4})\s?年(?:\s?(\d{1,2})\s?月)?(?:\s?(\d{1,2})\s?[日号])?$/;
 
 function joined(parts: readonly (string | undefined)[]): string {
   return parts
@@ -32,16 +20,16 @@ function joined(parts: readonly (string | undefined)[]): string {
 
 /**
  * `first`, `last`, or YYYY, YYYY-MM or YYYY-MM-DD of what was typed: with hyphens, points or slashes, or as
- * "28 Feb 2024" and "February 2024"; null when it has another shape.
+ * "28 Feb 2024", "февраль 2024" (a month in English or the reader's language) and "2024年2月"; null when it has another shape.
  */
 function tokenOf(typed: string): string | null {
   const text = typed.trim().toLowerCase().replaceAll(/\s+/g, ' ');
   if (text === 'first' || text === 'last') return text;
-  const numbers = NUMBERS.exec(text);
+  const numbers = NUMBERS.exec(text) ?? CHINESE.exec(text);
   if (numbers) return joined(numbers.slice(1));
   const [, date, name, year] = WORDS.exec(text) ?? [];
-  const month = name === undefined ? -1 : MONTHS.findIndex((one) => one.startsWith(name));
-  return month < 0 ? null : joined([year, String(month + 1), date]);
+  const month = name === undefined ? null : monthNamed(name);
+  return month === null ? null : joined([year, String(month), date]);
 }
 
 /**

@@ -10,7 +10,7 @@ import { countsByStanding } from './countsByStanding.ts';
 
 function basisName(basis: DateBasis): string {
   const names: Readonly<Record<DateBasis, string>> = {
-    stated: i18n._('stated'),
+    stated: i18n._('stated by the report'),
     relative: i18n._('worked out from the text'),
     elsewhere: i18n._('from other reports'),
     inferred: i18n._('inferred'),

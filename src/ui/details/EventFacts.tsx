@@ -76,7 +76,12 @@ export function EventFacts({ row, evidence }: EventFactsProps) {
           <DataText>{event.figures.map(figureText).join('; ')}</DataText>
         </Fact>
       )}
-      <Fact name={i18n._('Coded as')}>{actText(event.plover)}</Fact>
+      <Fact name={i18n._('Coded as')}>
+        <RichText
+          text={actText(event.plover, (code) => `<0>${code}</0>`)}
+          parts={[(code) => <DataText>{code}</DataText>]}
+        />
+      </Fact>
       <Fact name={i18n._('Our note')}>{event.note && <Note text={event.note} />}</Fact>
     </Facts>
   );

@@ -32,11 +32,11 @@ export function kindText(kind: string): string {
   return plain(kind).replaceAll(ABBREVIATION, (word) => word.toUpperCase());
 }
 
-/** How an act is coded in PLOVER: "consult (visit), diplomatic – verbal cooperation"; says so when it has no code. */
-export function actText(plover: WireEvent['plover']): string {
+/** How an act is coded in PLOVER: "consult (visit), diplomatic – verbal cooperation"; says so when it has no code. `mark` sets tags around the code, which is English. */
+export function actText(plover: WireEvent['plover'], mark = (code: string) => code): string {
   if (!plover) return i18n._('no PLOVER code');
   const mode = plover.mode === undefined ? '' : ` (${plain(plover.mode)})`;
   const contexts = plover.contexts?.length ? `, ${plover.contexts.map(plain).join(', ')}` : '';
-  const code = `${plain(plover.type)}${mode}${contexts}`;
+  const code = mark(`${plain(plover.type)}${mode}${contexts}`);
   return i18n._('{code} – {tieClass}', { code, tieClass: classText(PLOVER_TYPES[plover.type]) });
 }
