@@ -19,9 +19,9 @@ export function frameSize(typed: string): number | null {
   return Math.round(Math.min(EMBED_SIZES.most, Math.max(EMBED_SIZES.least, size)));
 }
 
-/** The view as it stands in another page, with the parts that are wanted. */
+/** The view as it stands in another page, with the parts that are wanted and outside of any tour. */
 export function embeddedView(view: View, embedParts: EmbedParts): View {
-  return { ...view, embed: true, embedParts };
+  return { ...view, tour: null, embed: true, embedParts };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -19,21 +19,21 @@ describe('the title of the page', () => {
     ['other dates', { window: { from: '2024', to: '2024' } }, 'reported: 2024'],
     ['the other axis', { axis: 'happened' }, 'happening: 28 Feb 2024 – 9 Apr 2024'],
     [
+      'what is selected before the focus, and the dates after it',
+      {
+        selection: { type: 'entity', id: 'league' },
+        focus: ['island'],
+        window: { from: '2024-03', to: '2024-03' },
+      },
+      'League, reported: Mar 2024',
+    ],
+    [
       'a comparison',
       { window: { from: '2024', to: '2024' }, compare: { from: '2025', to: '2025' } },
       '2024 compared with 2025',
     ],
   ] as [string, Partial<View>, string][])('begins with %s', (_, change, asked) => {
     expect(title(change)).toBe(`${asked} · ${REST}`);
-  });
-
-  it('names what is selected before what was asked for, and the dates after it', () => {
-    const asked = {
-      selection: { type: 'entity', id: 'league' },
-      focus: ['island'],
-      window: { from: '2024-03', to: '2024-03' },
-    } as Partial<View>;
-    expect(title(asked)).toBe(`League, reported: Mar 2024 · ${REST}`);
   });
 
   it('calls an event by its summary once that is known', () => {
