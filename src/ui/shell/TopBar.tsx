@@ -103,7 +103,9 @@ export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
     <header ref={bar} className={styles['bar']} data-rows={room >= BAR_ROOM.rows || undefined}>
       <h1 className={styles['title']}>
         {'Tieline '}
-        {room < BAR_ROOM.noDataset && <span className={styles['dataset']}>{titleOf(manifest)}</span>}
+        {!narrow && room < BAR_ROOM.noDataset && (
+          <span className={styles['dataset']}>{titleOf(manifest)}</span>
+        )}
       </h1>
       <ViewTabs />
       <SearchBox narrow={narrow} />
