@@ -131,6 +131,15 @@ describe('history', () => {
     expect(host.entries).toEqual(['?note=kept']);
   });
 
+  it('inside another page every step takes the place of the one before', () => {
+    const { host, actions } = open('?embed=1');
+    actions.change({ layout: 'list' });
+    host.paint();
+    actions.change({ axis: 'happened' });
+    host.paint();
+    expect(host.entries).toEqual(['?view=list&axis=happened&embed=1']);
+  });
+
   it('stops listening when told to', () => {
     const { host, stop, actions } = open();
     actions.change({ layout: 'list' });

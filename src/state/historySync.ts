@@ -39,7 +39,9 @@ export function syncHistory(
 ): () => void {
   let waiting: Waiting | null = null;
   let trail = readTrail(host.kept(), store.getState().view.focus);
-  const put = (how: Waiting['how'], { view, unknown }: ExplorerState) => {
+  const put = (step: Waiting['how'], { view, unknown }: ExplorerState) => {
+    // In another page the history is that page's.
+    const how = view.embed ? 'replace' : step;
     const search = serializeAddress(view, unknown);
     if (search === host.search()) return;
     trail = how === 'push' ? trailAfter(trail, view.focus) : { ...trail, focus: view.focus };

@@ -4,15 +4,16 @@ import { eventDay } from '../../query/compare/eventDay.ts';
 import { aroundDay, WEEKS_AROUND } from '../../query/compare/windowPairs.ts';
 import { spokenDay } from '../../query/spokenDate.ts';
 import { comparePair } from '../../state/comparing.ts';
-import { useExplorer } from '../explorerContext.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import styles from './detailsPanel.module.css';
 
-/** Compares what lies before an event with what lies after it; nothing for an event of no known day. */
+/** Compares what lies before an event with what lies after it; nothing for an event of no known day, and inside another page, which has no bar for it. */
 export function CompareAround({ event }: { readonly event: number }) {
   const { graph, store } = useExplorer();
+  const inPage = useExplorerState(({ view }) => view.embed);
   const day = eventDay(graph, event);
-  if (day === null) return null;
+  if (day === null || inPage) return null;
   const pair = aroundDay(day, WEEKS_AROUND * 7);
   return (
     <p className={styles['small']}>

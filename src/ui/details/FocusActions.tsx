@@ -9,7 +9,7 @@ import { Button } from '../kit/Button.tsx';
 import styles from './focusActions.module.css';
 import { usePanelVisible } from './visibleContext.ts';
 
-/** Narrows the view to an entity and what is around it, says beforehand how many that are, or takes it out again. */
+/** Narrows the view to an entity and what is around it, says beforehand how many that are, or takes it out again; nothing inside another page, which has no bar for it. */
 export function FocusActions({ row }: { readonly row: number }) {
   const { graph, store } = useExplorer();
   const visible = usePanelVisible();
@@ -19,8 +19,9 @@ export function FocusActions({ row }: { readonly row: number }) {
     const open = openTies(graph, visible.failures, bitOf('focus'));
     return focusReach(graph, open, [row], steps).inside;
   }, [graph, visible, row, steps]);
+  const inPage = useExplorerState(({ view }) => view.embed);
   const id = graph.entities.id[row];
-  if (id === undefined) return null;
+  if (id === undefined || inPage) return null;
   const name = labelOf(graph, row);
   const { change } = store.getState();
   const size = i18n._(

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
-import { useExplorer, usePreferences } from '../explorerContext.ts';
+import { useExplorer, useExplorerState, usePreferences } from '../explorerContext.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { enterGraph, performCommand } from './graphCommands.ts';
 import { graphCommandOf } from './graphKeys.ts';
@@ -27,6 +27,8 @@ export function GraphSurface({ picture, children }: GraphSurfaceProps) {
   const found = useGraphPainter(canvases);
   const painter = found === 'none' ? null : found;
   const spoken = useGraphState((state) => state.spoken);
+  const inPage = useExplorerState(({ view }) => view.embed);
+  const held = useGraphState((state) => state.held);
   const hint = useId();
   useBasePainting(painter, tools, picture);
   useOverlayPainting(painter, tools, picture);
@@ -52,6 +54,7 @@ export function GraphSurface({ picture, children }: GraphSurfaceProps) {
         aria-roledescription={i18n._('graph')}
         aria-label={i18n._('Graph of ties')}
         aria-describedby={hint}
+        data-page-first={(inPage && !held) || undefined}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard
         tabIndex={0}
         onKeyDown={onKeyDown}

@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
+import { useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { zoomStep } from './graphCommands.ts';
 import styles from './graphToolbar.module.css';
@@ -48,14 +49,15 @@ function ArrangeTools() {
   );
 }
 
-/** The tools of the graph: pins, re-arrange, zoom, fit. */
+/** The tools of the graph: pins, re-arrange (not inside another page), zoom, fit. */
 export const GraphToolbar = memo(function GraphToolbar() {
   const tools = useGraphTools();
+  const inPage = useExplorerState(({ view }) => view.embed);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     <div className={styles['toolbar']} role="group" aria-label={i18n._('Graph tools')}>
       <PinnedEntities />
-      <ArrangeTools />
+      {!inPage && <ArrangeTools />}
       <Button
         aria-label={i18n._('Zoom out')}
         title={i18n._('Zoom out (o)')}

@@ -37,6 +37,10 @@ export interface GraphState extends Places {
   /** Where the keyboard stands, kept while the focus is elsewhere on the page. */
   readonly focused: KeyboardFocus | null;
   readonly hasFocus: boolean;
+  /** In another page: whether the reader took hold of the picture, so that wheel and fingers are its own. */
+  readonly held: boolean;
+  /** Turns of the wheel that were left to the page around since the picture was let go. */
+  readonly turnsLeft: number;
   /** What is said politely: the entity or tie that the keyboard reached, the end of a re-arranging. */
   readonly spoken: string;
 }
@@ -63,6 +67,8 @@ function createGraphStore({ entities }: Graph): GraphStore {
     wasVisible: null,
     focused: null,
     hasFocus: false,
+    held: false,
+    turnsLeft: 0,
     spoken: '',
   }));
 }

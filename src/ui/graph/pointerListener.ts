@@ -10,6 +10,10 @@ export interface PointerHandler {
   readonly hover: (place: Point | null, sinceMs: number) => void;
   readonly perform: (effect: GestureEffect, sinceMs: number) => void;
   readonly wheel: (place: Point, factor: number) => void;
+  /** Whether wheel and fingers are the picture's; they scroll the page around it otherwise, and a finger can only tap. */
+  readonly owns: () => boolean;
+  /** The wheel was left to the page. */
+  readonly leave: () => void;
 }
 
 /** Listens to all pointers and the wheel on a surface; returns how to stop. */
@@ -26,7 +30,10 @@ export function listenToPointers(surface: HTMLElement, handler: PointerHandler):
     const result = stepGesture(gesture, step);
     gesture = result.gesture;
     if (gesture.mode !== 'pressed') window.clearTimeout(holding);
-    for (const effect of result.effects) handler.perform(effect, sinceMs);
+    const onlyTaps = gesture.start.touch && !handler.owns();
+    for (const effect of result.effects) {
+      if (!onlyTaps || effect.type === 'click') handler.perform(effect, sinceMs);
+    }
   };
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -38,7 +45,8 @@ export function listenToPointers(surface: HTMLElement, handler: PointerHandler):
       event.timeStamp,
     );
     window.clearTimeout(holding);
-    if (touch) holding = window.setTimeout(() => take({ type: 'hold' }, performance.now()), HOLD_MS);
+    if (touch && handler.owns())
+      holding = window.setTimeout(() => take({ type: 'hold' }, performance.now()), HOLD_MS);
   };
   const onMove = (event: PointerEvent) => {
     const place = placeOf(event);
@@ -51,6 +59,7 @@ export function listenToPointers(surface: HTMLElement, handler: PointerHandler):
     take({ type: 'up', id: event.pointerId, ...placeOf(event), timeMs }, timeMs);
   };
   const onWheel = (event: WheelEvent) => {
+    if (!handler.owns()) return handler.leave();
     event.preventDefault();
     handler.wheel(placeOf(event), wheelFactor(event));
   };

@@ -59,6 +59,7 @@ export function usePointers(painter: GraphPainter | null, { store, camera, surfa
       point(null, sinceMs);
     };
     const perform = (effect: GestureEffect, sinceMs: number) => {
+      store.setState({ held: true });
       switch (effect.type) {
         case 'click':
           return select(effect, effect.touch, sinceMs);
@@ -85,6 +86,8 @@ export function usePointers(painter: GraphPainter | null, { store, camera, surfa
       hover,
       perform,
       wheel: (place, factor) => camera.zoomBy(factor, place),
+      owns: () => !explorer.getState().view.embed || store.getState().held,
+      leave: () => store.setState(({ turnsLeft }) => ({ turnsLeft: turnsLeft + 1 })),
     });
     return () => {
       stop();
