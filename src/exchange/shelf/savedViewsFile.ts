@@ -3,7 +3,7 @@ import { readShelfFile, type ShelfReading } from './readShelfFile.ts';
 import { AddressField, NameField } from './shelfFields.ts';
 
 /** What the first key of a file of saved views says. */
-export const SAVED_VIEWS_FORMAT = 'tieline-saved-views';
+const SAVED_VIEWS_FORMAT = 'tieline-saved-views';
 
 /** Saved views in a file at most. */
 const VIEWS_MAX = 1000;

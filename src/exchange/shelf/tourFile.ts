@@ -4,7 +4,7 @@ import { readShelfFile, type ShelfReading } from './readShelfFile.ts';
 import { AddressField, NameField } from './shelfFields.ts';
 
 /** What the first key of a tour file says. */
-export const TOUR_FORMAT = 'tieline-tour';
+const TOUR_FORMAT = 'tieline-tour';
 
 const Step = v.object({
   heading: NameField,
