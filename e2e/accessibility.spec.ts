@@ -43,6 +43,25 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(violations.map(({ id }) => id)).toEqual([]);
     });
 
+    for (const width of [1440, 390]) {
+      for (const [name, key] of [
+        ['Share', 's'],
+        ['Export', 'e'],
+      ] as const) {
+        test(`axe finds nothing in the dialog "${name}" at ${width} pixels`, async ({ explorer, page }) => {
+          await page.setViewportSize({ width, height: 844 });
+          await explorer.open('?sel=tie.china~russia');
+          await page.keyboard.press(key);
+          const dialog = page.getByRole('dialog', { name });
+          await expect(dialog.getByRole('button', { name: /^(Copy citation|Save PNG)$/ })).toBeVisible();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+          ).toEqual([]);
+        });
+      }
+    }
+
     test('axe finds nothing on a phone with its sheets', async ({ explorer, page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await explorer.open();
@@ -58,7 +77,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('axe finds nothing when the data cannot be loaded', async ({ page, expectedFailures }) => {
   expectedFailures.push(/404/);
-  await page.route('**/graph.json', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/graph.json*', (route) => route.fulfill({ status: 404 }));
   await page.goto('./');
   await expect(page.getByRole('alert')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
