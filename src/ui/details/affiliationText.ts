@@ -1,9 +1,7 @@
 import { i18n } from '../../i18n/i18n.ts';
 import type { AffiliationRole } from '../../model/codes.ts';
-import type { Graph } from '../../model/graph.ts';
 import type { WireAffiliation } from '../../model/wire/evidenceFile.ts';
 import { ROLE_WORDS } from '../kit/words.ts';
-import { nameOf } from './nameOf.ts';
 
 /** What the lower end of an affiliation is to the upper one. */
 const PART_WORDS: Readonly<Record<AffiliationRole, string>> = {
@@ -32,14 +30,6 @@ const PART_WORDS: Readonly<Record<AffiliationRole, string>> = {
     return i18n._('party');
   },
 };
-
-/** An affiliation in one line: "India: member of BRICS", "Wang Yi: Foreign Minister, China". */
-export function affiliationText(graph: Graph, { from, to, role, office }: WireAffiliation): string {
-  const [lower, upper] = [nameOf(graph, from), nameOf(graph, to)];
-  return office === undefined
-    ? i18n._('{lower}: {role} {upper}', { lower, role: ROLE_WORDS[role], upper })
-    : i18n._('{lower}: {office}, {upper}', { lower, office, upper });
-}
 
 /** An affiliation as seen from one of its ends: the words that go before or after the other. */
 export interface AffiliationSide {

@@ -1,11 +1,11 @@
 import { dataLang } from '../../i18n/language.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { EvidenceFile, WirePosition } from '../../model/wire/evidenceFile.ts';
+import { affiliationText } from '../kit/affiliationText.ts';
 import { placeText } from '../kit/placeText.ts';
-import { affiliationText } from './affiliationText.ts';
 import { claimMarks, eventMarks } from './claimMarks.ts';
 import { type DateText, dateText } from './dateText.ts';
-import { namesOf } from './nameOf.ts';
+import { nameOf, namesOf } from './nameOf.ts';
 import { positionWord } from './positionWord.ts';
 import { sayingText } from './sayingText.ts';
 
@@ -49,7 +49,7 @@ export function evidenceText(
     };
   }
   if (words?.kind === 'affiliation') {
-    const summary = affiliationText(graph, words);
+    const summary = affiliationText(words, nameOf(graph, words.from), nameOf(graph, words.to));
     return {
       date: dateText(words.date, { lasting: true, ofRecord: true }),
       summary,

@@ -160,7 +160,7 @@ describe('evidenceWords', () => {
     expect(words).toMatchObject({
       who: [B],
       whom: [LEAGUE],
-      what: 'Country B member of League',
+      what: 'Country B: member of League',
       status: 'lasting state',
       event: -1,
     });

@@ -10,8 +10,8 @@ import type {
 } from '../../model/wire/evidenceFile.ts';
 import { commaText } from '../../query/commaText.ts';
 import { labelOf } from '../../query/viewSentence.ts';
+import { affiliationText } from '../kit/affiliationText.ts';
 import { MODALITY_WORDS, STANCE_WORDS, STATUS_WORDS } from '../kit/words.ts';
-import { affiliationText } from './affiliationText.ts';
 
 /** Somebody named in words: a row of the graph's entities, or -1 for a name that the graph does not hold. */
 export interface Named {
@@ -120,16 +120,16 @@ function toldByEvent(
   };
 }
 
-function toldByAffiliation({ from, to, role, office, date }: WireAffiliation, named: NameAll): Told {
+function toldByAffiliation(item: WireAffiliation, named: NameAll): Told {
+  const { from, to, date } = item;
   const [who, whom] = [named([from]), named([to])];
-  const affiliation = affiliationText(role, who[0]?.name ?? '', whom[0]?.name ?? '');
   return {
     date: date.edtf,
     basis: date.basis,
     who,
     whom,
     about: [],
-    what: office === undefined ? affiliation : i18n._('{affiliation}: {office}', { affiliation, office }),
+    what: affiliationText(item, who[0]?.name ?? '', whom[0]?.name ?? ''),
     status: MODALITY_WORDS['standing-state'],
     place: '',
     forum: [],

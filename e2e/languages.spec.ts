@@ -1,0 +1,164 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const LINK = 'sel=tie.china~russia&t=2024-03..2024-08&class=verbal-cooperation';
+
+/** Words of the interface that a reader of the language sees first. */
+const WORDS = {
+  ru: { tag: 'ru', list: 'Список', graph: 'Граф', ties: 'Связи', status: /объект/ },
+  zh: { tag: 'zh-Hans', list: '列表', graph: '图', ties: '联系', status: /个实体/ },
+} as const;
+
+async function openIn(page: Page, search: string): Promise<void> {
+  await page.goto(`./${search}`);
+  await expect(page.getByRole('status').first()).not.toBeEmpty();
+  await expect(page.getByRole('tab').first()).toBeVisible();
+}
+
+/** Latin words in a row that the interface itself shows or says in a language that is not English. */
+async function latinWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const allowed =
+      /Tieline|BibTeX|GraphML|GEXF|GeoJSON|Page (?:Up|Down)|Ctrl\+\S*|Shift|Enter|Esc|Home|CC BY(?:-SA)?(?: 4\.0)?|PLOVER|CAMEO|Open Data|ORCID/g;
+    const isOwn = (element: Element | null) => {
+      const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
+      return !lang.startsWith('en') && element?.closest('script, style, svg text, code, kbd') === null;
+    };
+    const found: string[] = [];
+    const look = (text: string | null, element: Element | null) => {
+      if (!text || !isOwn(element)) return;
+      if (/[A-Za-z]{2,} [A-Za-z]{2,}/.test(text.replace(allowed, '·'))) found.push(text.trim());
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const { parentElement } = node;
+      if (parentElement?.checkVisibility()) look(node.textContent, parentElement);
+    }
+    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]'))
+      for (const name of ['aria-label', 'placeholder', 'title']) look(element.getAttribute(name), element);
+    return [...new Set(found)];
+  });
+}
+
+const STATES: readonly (readonly [name: string, search: string, key?: string])[] = [
+  ['the first view', ''],
+  ['a tie', '&sel=tie.china~russia'],
+  ['an entity', '&sel=entity.sco'],
+  ['an empty view', '&t=1990..1990&undated=0&class=verbal-conflict'],
+  ['a comparison', '', 'c'],
+  ['the help sheet', '', '?'],
+];
+
+for (const language of ['ru', 'zh'] as const) {
+  const words = WORDS[language];
+  test.describe(`in ${language}`, () => {
+    test('the page, its tabs, tables and sentence are in that language', async ({ page }) => {
+      await openIn(page, `?lang=${language}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', words.tag);
+      await expect(page.getByRole('status').filter({ hasText: words.status })).toBeVisible();
+      await page.getByRole('tab', { name: words.list, exact: true }).click();
+      await expect(page.getByRole('table', { name: words.ties, exact: true })).toBeVisible();
+    });
+
+    for (const [name, search, key] of STATES) {
+      test(`no English is left in ${name}`, async ({ page }) => {
+        await openIn(page, `?lang=${language}${search}`);
+        if (search.includes('sel='))
+          await expect(
+            page.getByRole('complementary').getByRole('heading', { level: 3 }).first(),
+          ).toBeVisible();
+        if (key !== undefined) {
+          await page.getByRole('tab', { selected: true }).focus();
+          await page.keyboard.press(key);
+        }
+        await expect(page.locator('html')).toHaveAttribute('lang', words.tag);
+        expect(await latinWords(page)).toEqual([]);
+      });
+    }
+
+    for (const width of [1440, 1024]) {
+      test(`the bar is one row at ${width} px, nothing over another`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 768 });
+        await openIn(page, `?lang=${language}`);
+        const boxes = await Promise.all(
+          (await page.getByRole('banner').locator('button, select, input, h1').all()).map((one) =>
+            one.boundingBox(),
+          ),
+        );
+        const spans = boxes.flatMap((box) => (box ? [box] : [])).sort((one, other) => one.x - other.x);
+        for (const [at, box] of spans.entries()) {
+          expect(box.x + box.width).toBeLessThanOrEqual(spans[at + 1]?.x ?? width);
+          expect(
+            Math.abs(box.y + box.height / 2 - ((spans[0]?.y ?? 0) + (spans[0]?.height ?? 0) / 2)),
+          ).toBeLessThan(5);
+        }
+      });
+    }
+  });
+}
+
+test('a link made in Russian opens the same selection, rows and dates in Chinese and English', async ({
+  page,
+}) => {
+  const rowsOf = async (language: string) => {
+    await openIn(page, `?lang=${language}&view=list&${LINK}`);
+    const table = page.getByRole('table').nth(1);
+    await expect(table).toBeVisible();
+    return {
+      rows: await table.getByRole('row').count(),
+      dates: await page
+        .locator('#time')
+        .getByRole('textbox')
+        .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value)),
+      selected: new URL(page.url()).searchParams.get('sel'),
+    };
+  };
+  const russian = await rowsOf('ru');
+  expect(russian.dates).toEqual(['2024-03', '2024-08']);
+  expect(russian.rows).toBeGreaterThan(1);
+  expect(await rowsOf('zh')).toEqual(russian);
+  expect(await rowsOf('en')).toEqual(russian);
+});
+
+test('another language keeps the view and is one step of the history', async ({ page }) => {
+  await openIn(page, `?${LINK}`);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('ru');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  const { searchParams } = new URL(page.url());
+  expect(searchParams.get('sel')).toBe('tie.china~russia');
+  expect(searchParams.get('t')).toBe('2024-03..2024-08');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+  expect(new URL(page.url()).searchParams.get('sel')).toBe('tie.china~russia');
+});
+
+test.describe('a reader whose browser asks for Russian', () => {
+  test.use({ locale: 'ru-RU' });
+
+  test('is spoken to in Russian without being asked', async ({ page }) => {
+    await openIn(page, '');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    await expect(page.getByRole('tab', { name: 'Граф', exact: true })).toBeVisible();
+  });
+});
+
+test('a catalogue that cannot be loaded leaves English and says so', async ({ page, expectedFailures }) => {
+  expectedFailures.push(/ru[-.]/, /ERR_FAILED/, /Failed to fetch/);
+  await page.route(/\/ru-[^/]*\.js/, (route) => route.abort());
+  await openIn(page, '');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('ru');
+  await expect(page.getByRole('alert')).toContainText('The texts in Русский could not be loaded');
+  await expect(page.getByRole('tab', { name: 'Graph', exact: true })).toBeVisible();
+});
+
+for (const search of ['', '&sel=tie.china~russia', '&view=list&t=2024-02-28..2024-02-28&undated=0']) {
+  test(`axe finds nothing in Russian in ?lang=ru${search}`, async ({ page }) => {
+    test.slow();
+    await openIn(page, `?lang=ru${search}`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+  });
+}
