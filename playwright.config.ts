@@ -29,6 +29,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // A worker would answer in place of the server; e2e/offline.spec.ts lets it.
+    serviceWorkers: 'block',
     video: 'off',
     trace: 'retain-on-failure',
   },

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { buildStamp } from './scripts/vite-build-stamp.mjs';
 import { compiledData } from './scripts/vite-compiled-data.mjs';
 import { inlineStyle } from './scripts/vite-inline-style.mjs';
+import { offline } from './scripts/vite-offline.mjs';
 
 /** One page, static files only, at home under any path. */
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
     compiledData(),
     inlineStyle(),
     buildStamp(),
+    offline(),
   ],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

@@ -19,7 +19,7 @@ async function firstGraph(page: Page, address: string): Promise<number> {
 async function coldLoads(browser: Browser, address: string): Promise<Row> {
   const times: number[] = [];
   for (let load = 0; load < LOADS; load++) {
-    const context = await browser.newContext({ viewport: VIEWPORT });
+    const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
     times.push(await firstGraph(await context.newPage(), address));
     await context.close();
   }
@@ -33,7 +33,7 @@ async function longTasks(page: Page): Promise<number> {
 
 /** What each kind of step costs a page, and how many long tasks came after loading. */
 async function stepsOfPage(browser: Browser, address: string, plan: StepPlan): Promise<Row[]> {
-  const page = await browser.newPage({ viewport: VIEWPORT });
+  const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: 'block' });
   await page.addInitScript(() => {
     const counting = window as unknown as { longTasks: number };
     counting.longTasks = 0;

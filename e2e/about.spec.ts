@@ -127,12 +127,12 @@ test('when the reports cannot be had, the page says so and the rest stays', asyn
   expectedFailures,
 }) => {
   expectedFailures.push(/reports\.json/, /ERR_FAILED/);
-  await page.route('**/data/china-russia/reports.json', (route) => route.abort());
+  await page.route('**/data/china-russia/reports.json*', (route) => route.abort());
   await explorer.open();
   await page.getByRole('banner').getByRole('button', { name: 'About the data' }).click();
   await expect(explorer.aboutData.getByRole('alert')).toContainText('reports.json');
   await expect(explorer.aboutData.getByRole('table', { name: 'What it holds' })).toBeVisible();
-  await page.unroute('**/data/china-russia/reports.json');
+  await page.unroute('**/data/china-russia/reports.json*');
   await explorer.aboutData.getByRole('button', { name: 'Try again' }).click();
   await expect(
     explorer.aboutData.getByRole('button', { name: 'Lavrov sees Xi and Wang in Beijing' }),

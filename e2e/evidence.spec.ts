@@ -75,7 +75,7 @@ test('what reports contradict each other in is called disputed wherever it shows
   explorer,
   page,
 }) => {
-  await page.route('**/data/china-russia/evidence.json', async (route) => {
+  await page.route('**/data/china-russia/evidence.json*', async (route) => {
     const file = await (await route.fetch()).json();
     const one = file.evidence.find(({ id }: { id?: string }) => id === 'satori-news-2024-02-28.p2s1-b');
     one.polarity = 'conflictual';

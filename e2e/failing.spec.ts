@@ -7,24 +7,24 @@ test('a missing graph file is named, with what to do, and trying again works', a
   expectedFailures,
 }) => {
   expectedFailures.push(/404/);
-  await page.route(`${DATA}/graph.json`, (route) => route.fulfill({ status: 404, body: 'not here' }));
+  await page.route(`${DATA}/graph.json*`, (route) => route.fulfill({ status: 404, body: 'not here' }));
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('graph.json');
   await expect(page.getByRole('alert')).toContainText('Reload the page');
-  await page.unroute(`${DATA}/graph.json`);
+  await page.unroute(`${DATA}/graph.json*`);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('region', { name: 'Relationship graph' })).toBeVisible();
 });
 
 test('a graph file cut short is called damaged', async ({ page }) => {
-  await page.route(`${DATA}/graph.json`, (route) => route.fulfill({ body: '{"format":1,"entities":{' }));
+  await page.route(`${DATA}/graph.json*`, (route) => route.fulfill({ body: '{"format":1,"entities":{' }));
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('graph.json');
   await expect(page.getByRole('alert')).toContainText('damaged');
 });
 
 test('a graph file that contradicts itself is called damaged and says where', async ({ page }) => {
-  await page.route(`${DATA}/graph.json`, async (route) => {
+  await page.route(`${DATA}/graph.json*`, async (route) => {
     const file = await (await route.fetch()).json();
     file.ties.a[0] = 99_999;
     await route.fulfill({ json: file });
@@ -34,7 +34,7 @@ test('a graph file that contradicts itself is called damaged and says where', as
 });
 
 test('a file of a newer format asks to reload', async ({ page }) => {
-  await page.route(`${DATA}/manifest.json`, (route) => route.fulfill({ json: { format: 2 } }));
+  await page.route(`${DATA}/manifest.json*`, (route) => route.fulfill({ json: { format: 2 } }));
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('newer');
 });
@@ -58,11 +58,11 @@ test('when the words of the evidence cannot be had, the graph stays and the pane
   expectedFailures,
 }) => {
   expectedFailures.push(/evidence\.json/, /ERR_FAILED/);
-  await page.route(`${DATA}/evidence.json`, (route) => route.abort());
+  await page.route(`${DATA}/evidence.json*`, (route) => route.abort());
   await explorer.open('?sel=tie.china~russia');
   await expect(explorer.details).toContainText('evidence.json');
   await expect(explorer.graph).toBeVisible();
-  await page.unroute(`${DATA}/evidence.json`);
+  await page.unroute(`${DATA}/evidence.json*`);
   await explorer.details.getByRole('button', { name: 'Try again' }).click();
   await expect(explorer.details.getByRole('heading', { level: 2 })).toContainText('China');
 });

@@ -18,6 +18,8 @@ export const test = base.extend<Fixtures>({
     async ({ page, expectedFailures }, use) => {
       const failures: string[] = [];
       page.on('console', (message) => {
+        // The runner's own words.
+        if (message.text().includes('Service Worker registration blocked by Playwright')) return;
         if (message.type() === 'error' || message.type() === 'warning')
           failures.push(`console: ${message.text()}`);
       });

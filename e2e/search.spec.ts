@@ -190,13 +190,13 @@ test('names are found while the words cannot be loaded, and trying again brings 
   expectedFailures,
 }) => {
   expectedFailures.push(/404|evidence\.json/);
-  await page.route('**/evidence.json', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/evidence.json*', (route) => route.fulfill({ status: 404 }));
   await explorer.open();
   await box(page).fill('Лавров');
   await expect(group(page, 'Entities').getByRole('option').first()).toContainText('Sergey Lavrov');
   const note = page.getByRole('alert').filter({ hasText: 'Names only' });
   await expect(note).toBeVisible();
-  await page.unroute('**/evidence.json');
+  await page.unroute('**/evidence.json*');
   await note.getByRole('button', { name: 'Try again' }).click();
   await expect(group(page, 'Events')).toBeVisible();
 });

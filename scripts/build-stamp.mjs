@@ -12,6 +12,9 @@ const buildInputs = [
   'data/china-russia',
   'scripts/vite-build-stamp.mjs',
   'scripts/vite-compiled-data.mjs',
+  'scripts/vite-inline-style.mjs',
+  'scripts/vite-offline.mjs',
+  'scripts/list-built-files.mjs',
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { DatasetError } from '../dataset/datasetError.ts';
 import { graphQuery, manifestQuery, SHIPPED_DATASET } from '../dataset/datasetQueries.ts';
 import { i18n } from '../i18n/i18n.ts';
@@ -15,9 +16,12 @@ import { ExplorerShell } from '../ui/shell/ExplorerShell.tsx';
 import { parseAddress } from '../url/address.ts';
 import { FailureScreen } from './FailureScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
+import { useOffline } from './offline/useOffline.ts';
 import { useFirstMessages } from './useFirstMessages.ts';
 import { usePrefetch } from './usePrefetch.ts';
 import { useShownLanguage } from './useShownLanguage.ts';
+
+const EmbedShell = lazy(async () => ({ default: (await import('../ui/embed/EmbedShell.tsx')).EmbedShell }));
 
 function createExplorer(graph: Graph, manifest: ManifestFile): Explorer {
   return {
@@ -62,11 +66,19 @@ function RunningExplorer({ manifest, graph }: { readonly manifest: ManifestFile;
     [explorer, host],
   );
   usePrefetch(manifest.id);
+  useOffline(explorer.store);
   const language = useShownLanguage(explorer.store);
+  const inPage = useStore(explorer.store, ({ view }) => view.embed);
   return (
     <ExplorerContext value={explorer}>
       {/* Texts are made when they are rendered: another language renders all of them anew. */}
-      <ExplorerShell key={language} />
+      {inPage ? (
+        <Suspense fallback={<LoadingScreen />}>
+          <EmbedShell key={language} />
+        </Suspense>
+      ) : (
+        <ExplorerShell key={language} />
+      )}
     </ExplorerContext>
   );
 }

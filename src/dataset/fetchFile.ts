@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { i18n } from '../i18n/i18n.ts';
+import { BUILD_QUERY } from './buildQuery.ts';
 import { DatasetError } from './datasetError.ts';
 
 async function fetchText(url: string, file: string, signal: AbortSignal): Promise<string> {
@@ -51,7 +52,7 @@ export async function fetchFile<Schema extends v.GenericSchema>(
   schema: Schema,
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
-  const data = parseJson(await fetchText(`${base}${file}`, file, signal), file);
+  const data = parseJson(await fetchText(`${base}${file}${BUILD_QUERY}`, file, signal), file);
   const read = v.safeParse(schema, data, { abortEarly: true });
   if (read.success) return read.output;
   if (isNewer(data)) throw new DatasetError(file, 'too-new', i18n._('has a newer format than 1'));

@@ -6,4 +6,6 @@ export interface Notice {
   readonly tone: 'info' | 'problem';
   readonly text: string;
   readonly undo: View | null;
+  /** What can be done about it besides; the notice is over then. */
+  readonly action?: { readonly name: string; readonly run: () => void };
 }

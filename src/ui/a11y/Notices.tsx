@@ -9,12 +9,23 @@ export function Notices() {
   const notices = useExplorerState((state) => state.notices);
   return (
     <div role="alert" aria-label={i18n._('Notices')} className={styles['region']}>
-      {notices.map(({ id, tone, text, undo }) => (
+      {notices.map(({ id, tone, text, undo, action }) => (
         <p key={id} className={styles['notice']} data-tone={tone}>
           <span>{text}</span>
           {undo && (
             <Button look="outlined" onClick={() => store.getState().undo(id)}>
               {i18n._('Undo')}
+            </Button>
+          )}
+          {action && (
+            <Button
+              look="outlined"
+              onClick={() => {
+                store.getState().dismiss(id);
+                action.run();
+              }}
+            >
+              {action.name}
             </Button>
           )}
           <Button onClick={() => store.getState().dismiss(id)} aria-label={i18n._('Dismiss notice')}>
