@@ -49,7 +49,7 @@ test.describe('with a clipboard', () => {
     const dialog = await openShare(page);
     const box = dialog.getByRole('textbox', { name: 'Citation' });
     await expect(box).toHaveValue(
-      /^Tieline contributors: .*Filters: kinds.*Read on .*\?kind=person~state&data=\w+$/,
+      /^Tieline contributors: .*Filters: kinds.*Read on .*\?kind=\S+&data=\w+$/,
     );
     const formats = [
       ['BibTeX', /^@misc\{tieline-/, 'citation.bib'],
