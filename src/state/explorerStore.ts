@@ -35,6 +35,8 @@ export interface ExplorerActions {
   readonly select: (selection: Selection | null) => void;
   /** Back to the dataset's first view; what is selected and the tour stay. */
   readonly reset: () => void;
+  /** The picture is looked at from elsewhere now, so the address no longer says from where; no step of its own. */
+  readonly forgetCamera: () => void;
   readonly notify: (draft: NoticeDraft) => void;
   readonly dismiss: (id: number) => void;
   /** Brings back the view before a notice, and dismisses it. */
@@ -97,6 +99,10 @@ export function createExplorerStore(
         change: get().change,
       };
       change({ ...DEFAULT_VIEW, dataset, layout, selection, tour, language, embed, embedParts });
+    },
+    forgetCamera: () => {
+      const { view } = get();
+      if (view.camera) set({ view: { ...view, camera: null }, lastChange: 'same-step' });
     },
     notify: (draft) =>
       set(({ notices }) => ({ notices: [...notices, ...number([draft])].slice(-NOTICES_AT_MOST) })),

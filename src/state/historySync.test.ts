@@ -131,6 +131,14 @@ describe('history', () => {
     expect(host.entries).toEqual(['?note=kept']);
   });
 
+  it('a camera that was left goes out of the address without a step', () => {
+    const { host, actions } = open('?cam=10,20,2');
+    expect(host.entries).toEqual(['?cam=10,20,2']);
+    actions.forgetCamera();
+    host.wait();
+    expect(host.entries).toEqual(['']);
+  });
+
   it('inside another page every step takes the place of the one before', () => {
     const { host, actions } = open('?embed=1');
     actions.change({ layout: 'list' });

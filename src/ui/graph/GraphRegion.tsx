@@ -17,7 +17,7 @@ import { useViewport } from './useViewport.ts';
 
 /** One set of tools for as long as the region stands; they always see the latest picture. */
 function useTools(picture: Picture, toolbar: RefObject<HTMLDivElement | null>): GraphTools {
-  const { graph } = useExplorer();
+  const { graph, store: explorer } = useExplorer();
   const latest = useRef(picture);
   const surface = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -27,12 +27,24 @@ function useTools(picture: Picture, toolbar: RefObject<HTMLDivElement | null>): 
     const store = graphStoreOf(graph);
     const read = () => latest.current;
     const footPx = () => toolbar.current?.offsetHeight ?? 0;
-    const camera = createCameraControl(store, (framed) =>
-      frameEntities(read(), { ...store.getState(), footPx: footPx() }, framed),
+    const camera = createCameraControl(
+      store,
+      (framed) => frameEntities(read(), { ...store.getState(), footPx: footPx() }, framed),
+      {
+        asked: () => explorer.getState().view.camera,
+        moved: () => explorer.getState().forgetCamera(),
+      },
     );
     return { store, camera, picture: read, surface, footPx };
-  }, [graph, toolbar]);
+  }, [graph, explorer, toolbar]);
   useEffect(() => () => tools.camera.stop(), [tools]);
+  useEffect(
+    () =>
+      explorer.subscribe(({ view: { camera } }, { view: before }) => {
+        if (camera && camera !== before.camera) tools.camera.show(camera);
+      }),
+    [explorer, tools],
+  );
   return tools;
 }
 

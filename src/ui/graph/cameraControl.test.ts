@@ -82,3 +82,35 @@ describe('the camera under the reader’s hands', () => {
     expect(store.getState().camera).toBeNull();
   });
 });
+
+describe('the camera that the address asks for', () => {
+  const ASKED = { x: 20, y: -10, k: 2 };
+
+  function asking() {
+    const store = graphStoreOf(sampleGraph());
+    const area = { width: 400, height: 300, pixelRatio: 1, top: 0 };
+    replace(store, { viewport: area, shape: area });
+    let told = 0;
+    const camera = createCameraControl(store, () => ({ x: 0, y: 0, k: 1 }), {
+      asked: () => ASKED,
+      moved: () => told++,
+    });
+    camera.settle(EVERYTHING);
+    return { camera, now: () => store.getState().camera, told: () => told };
+  }
+
+  it('comes in place of the first fit, and stays in another size', () => {
+    const { camera, now, told } = asking();
+    expect(now()).toEqual(ASKED);
+    camera.settle(EVERYTHING);
+    expect(now()).toEqual(ASKED);
+    expect(told()).toBe(0);
+  });
+
+  it('is told of as left with the first move', () => {
+    const { camera, now, told } = asking();
+    camera.panBy(-20, 0);
+    expect(now()).not.toEqual(ASKED);
+    expect(told()).toBe(1);
+  });
+});

@@ -9,6 +9,14 @@ export type Framed = Uint8Array;
 /** The camera that frames entities in the present viewport, or null when there is nothing to frame. */
 export type FrameEntities = (framed: Framed) => Camera | null;
 
+/** A camera that the address asks for, and who hears that the picture is looked at from elsewhere now. */
+export interface AskedCamera {
+  readonly asked: () => Camera | null;
+  readonly moved: () => void;
+}
+
+const NOTHING_ASKED: AskedCamera = { asked: () => null, moved: () => undefined };
+
 /** Moves the camera: at once for wheel and fingers, gliding for buttons and keys unless the reader asked for less motion. */
 export interface CameraControl {
   readonly panBy: (dxPx: number, dyPx: number) => void;
@@ -19,13 +27,19 @@ export interface CameraControl {
   /** Brings a world point into view, `clearPx` away from the edges. */
   readonly reveal: (world: Point, clearPx?: number) => void;
   readonly glideTo: (camera: Camera) => void;
-  /** Fits for the first time, or again as long as the reader has not moved the camera. */
+  /** Shows what the address asks for, at once. */
+  readonly show: (camera: Camera) => void;
+  /** Shows what the address asks for or fits for the first time, or fits again as long as the reader has not moved the camera. */
   readonly settle: (framed: Framed) => void;
   readonly stop: () => void;
 }
 
 /** The camera of a graph's store. */
-export function createCameraControl(store: GraphStore, frame: FrameEntities): CameraControl {
+export function createCameraControl(
+  store: GraphStore,
+  frame: FrameEntities,
+  { asked, moved }: AskedCamera = NOTHING_ASKED,
+): CameraControl {
   let stop = () => {};
   let goal: Camera | null = null;
   const here = () => goal ?? store.getState().camera;
@@ -55,7 +69,15 @@ export function createCameraControl(store: GraphStore, frame: FrameEntities): Ca
     const place = at ?? { x: viewport.width / 2, y: viewport.height / 2 };
     return clampCamera(zoomAt(camera, viewport, place, factor), bounds);
   };
-  const letGo = () => store.setState({ framed: null });
+  const letGo = () => {
+    store.setState({ framed: null });
+    moved();
+  };
+  const show = (camera: Camera) => {
+    const bounds = boundsOf(store.getState().positions);
+    store.setState({ framed: null });
+    jump(bounds ? clampCamera(camera, bounds) : camera);
+  };
   return {
     panBy(dxPx, dyPx) {
       const { camera, positions } = store.getState();
@@ -80,6 +102,7 @@ export function createCameraControl(store: GraphStore, frame: FrameEntities): Ca
       const camera = frame(framed);
       if (!camera) return;
       store.setState({ framed });
+      moved();
       glideTo(camera);
     },
     reveal(world, clearPx) {
@@ -98,11 +121,14 @@ export function createCameraControl(store: GraphStore, frame: FrameEntities): Ca
     settle(framed) {
       const { camera, framed: before } = store.getState();
       if (camera && !before) return;
+      const first = camera ? null : asked();
+      if (first) return show(first);
       const next = frame(before ?? framed);
       if (!next) return;
       jump(next);
       store.setState({ framed: before ?? framed });
     },
+    show,
     stop: halt,
   };
 }
