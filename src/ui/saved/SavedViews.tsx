@@ -6,10 +6,10 @@ import type { SavedView } from '../../state/shelves.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { downloadJson } from '../kit/downloadJson.ts';
 import { ImportButton } from '../kit/ImportButton.tsx';
 import { KeepingProblem } from '../kit/KeepingProblem.tsx';
 import { ShelfButton } from '../kit/ShelfButton.tsx';
+import { jsonBlob, saveFile } from '../kit/saveFile.ts';
 import { SavedViewRow } from './SavedViewRow.tsx';
 import { SaveForm } from './SaveForm.tsx';
 import styles from './savedViews.module.css';
@@ -104,7 +104,10 @@ export function SavedViews({ onClose }: { readonly onClose: () => void }) {
           look="outlined"
           disabled={views.length === 0}
           onClick={() =>
-            downloadJson(`tieline-saved-views-${manifest.id}.json`, savedViewsFileText(manifest.id, views))
+            saveFile(
+              `tieline-saved-views-${manifest.id}.json`,
+              jsonBlob(savedViewsFileText(manifest.id, views)),
+            )
           }
         >
           {i18n._('Export all as a file')}

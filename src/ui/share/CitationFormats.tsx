@@ -3,10 +3,10 @@ import type { Citation } from '../../exchange/citations/citationItem.ts';
 import type { ExportKind } from '../../exchange/exportFileName.ts';
 import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
+import { saveFile } from '../kit/saveFile.ts';
 import { CopyBox } from './CopyBox.tsx';
 import { CITATION_FORMATS, CITATION_WRITERS, type CitationFormat } from './citationFormats.ts';
 import { RadioChoice } from './RadioChoice.tsx';
-import { saveFile } from './saveFile.ts';
 
 interface CitationFormatsProps {
   readonly citation: Citation;

@@ -6,10 +6,10 @@ import { type ShownTour, shownOwnTour } from '../../state/tours.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { downloadJson } from '../kit/downloadJson.ts';
 import { ImportButton } from '../kit/ImportButton.tsx';
 import { KeepingProblem } from '../kit/KeepingProblem.tsx';
 import { ShelfButton } from '../kit/ShelfButton.tsx';
+import { jsonBlob, saveFile } from '../kit/saveFile.ts';
 import { useKeptItems, useShelves } from '../kit/shelves.ts';
 import { TourEditor } from './TourEditor.tsx';
 import { TourRow } from './TourRow.tsx';
@@ -106,7 +106,9 @@ export function Tours({ onClose }: { readonly onClose: () => void }) {
               </Button>
               <Button
                 aria-label={i18n._('Export {title}', { title: tour.title })}
-                onClick={() => downloadJson(`tieline-tour-${tour.id}.json`, tourFileText(manifest.id, tour))}
+                onClick={() =>
+                  saveFile(`tieline-tour-${tour.id}.json`, jsonBlob(tourFileText(manifest.id, tour)))
+                }
               >
                 {i18n._('Export')}
               </Button>

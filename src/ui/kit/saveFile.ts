@@ -10,3 +10,8 @@ export function saveFile(name: string, content: Blob): void {
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }
+
+/** The text of a JSON file as it is saved. */
+export function jsonBlob(text: string): Blob {
+  return new Blob([text], { type: 'application/json' });
+}
