@@ -48,9 +48,7 @@ test.describe('with a clipboard', () => {
     await explorer.open('?kind=person~state');
     const dialog = await openShare(page);
     const box = dialog.getByRole('textbox', { name: 'Citation' });
-    await expect(box).toHaveValue(
-      /^Tieline contributors: .*Filters: kinds.*Read on .*\?kind=\S+&data=\w+$/,
-    );
+    await expect(box).toHaveValue(/^Tieline contributors: .*Filters: kinds.*Read on .*\?kind=\S+&data=\w+$/);
     const formats = [
       ['BibTeX', /^@misc\{tieline-/, 'citation.bib'],
       ['CSL-JSON', /^\[\s*\{\s*"id"/, 'citation.csl.json'],

@@ -14,11 +14,11 @@ const FRAME = {
 describe('the snippet', () => {
   it('is one frame whose attributes read back as they were given', () => {
     const frame = new DOMParser().parseFromString(embedSnippet(FRAME), 'text/xml').documentElement;
-    expect(frame?.tagName).toBe('iframe');
-    expect(frame?.getAttribute('src')).toBe(FRAME.address);
-    expect(frame?.getAttribute('title')).toBe(FRAME.title);
-    expect(frame?.getAttribute('width')).toBe('640');
-    expect(frame?.getAttribute('height')).toBe('360');
+    expect(frame.tagName).toBe('iframe');
+    expect(frame.getAttribute('src')).toBe(FRAME.address);
+    expect(frame.getAttribute('title')).toBe(FRAME.title);
+    expect(frame.getAttribute('width')).toBe('640');
+    expect(frame.getAttribute('height')).toBe('360');
   });
 });
 
