@@ -8,7 +8,7 @@ import { useExplorer, useExplorerState, useTransient } from '../explorerContext.
 import { GraphRegion } from '../graph/GraphRegion.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { Sharing } from '../share/Sharing.tsx';
-import { useDocumentTitle } from '../shell/useDocumentTitle.ts';
+import { DocumentTitle } from '../shell/DocumentTitle.tsx';
 import { useKeptFocus } from '../shell/useKeptFocus.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
@@ -77,9 +77,9 @@ export function EmbedShell() {
   const closeAbout = useCallback(() => transient.setState({ about: false }), [transient]);
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
-  useDocumentTitle();
   return (
     <Announcer>
+      <DocumentTitle />
       <div ref={page} className={styles['page']}>
         <main id="main" className={styles['main']} aria-label={i18n._('Relationship explorer')}>
           <Notices />

@@ -11,6 +11,7 @@ import { useMediaQuery, useNarrow } from '../kit/useMediaQuery.ts';
 import { PathQuestion } from '../path/PathQuestion.tsx';
 import { Sharing } from '../share/Sharing.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { DocumentTitle } from './DocumentTitle.tsx';
 import styles from './explorerShell.module.css';
 import { FocusSlot } from './FocusSlot.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
@@ -18,7 +19,6 @@ import { Sheet } from './Sheet.tsx';
 import { ShelfSlot } from './ShelfSlot.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useShellKeys } from './useShellKeys.ts';
 
@@ -104,10 +104,10 @@ export function ExplorerShell() {
   const page = useRef<HTMLDivElement>(null);
   useShellKeys(openHelp);
   useKeptFocus(page);
-  useDocumentTitle();
   useDetailsSheet(narrow);
   return (
     <Announcer>
+      <DocumentTitle />
       <div ref={page} className={styles['page']}>
         <SkipLinks details={narrow ? 'sheet' : hasColumn ? 'column' : null} />
         <TopBar wide={wide} narrow={narrow} onHelp={openHelp} />

@@ -15,8 +15,8 @@ function useEventSummary(): string {
   return data?.events[row]?.summary.replace(/\.$/, '') ?? '';
 }
 
-/** Keeps the page title in step with the view. */
-export function useDocumentTitle(): void {
+/** Keeps the page title in step with the view. Shows nothing: what stands around it is not rendered again with each view. */
+export function DocumentTitle(): null {
   const { graph, manifest } = useExplorer();
   const view = useView();
   const event = useEventSummary();
@@ -27,4 +27,5 @@ export function useDocumentTitle(): void {
       }),
     [graph, manifest, view, event],
   );
+  return null;
 }
