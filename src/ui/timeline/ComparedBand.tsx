@@ -1,6 +1,6 @@
 import type { DayWindow } from '../../model/dateBounds.ts';
 import { comparedWindow } from '../../state/settingsOf.ts';
-import { useExplorer, useSettings, useView } from '../explorerContext.ts';
+import { useExplorer, useExplorerState, useSettings } from '../explorerContext.ts';
 import styles from './comparedBand.module.css';
 import type { Plot } from './plot.ts';
 
@@ -23,9 +23,9 @@ function Band({ name, window, plot }: BandProps) {
 /** While two windows are compared, the second one over the bars, and the names of both. For the eye: the boxes of the comparison say the same. */
 export function ComparedBand({ plot }: { readonly plot: Plot }) {
   const { manifest } = useExplorer();
-  const view = useView();
-  const { window } = useSettings();
-  const second = comparedWindow(manifest, view);
+  const compare = useExplorerState(({ view }) => view.compare);
+  const { window, axis } = useSettings();
+  const second = comparedWindow(manifest, { compare, axis });
   if (!second) return null;
   return (
     <div className={styles['bands']} aria-hidden="true">

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import type { WindowEnd } from '../../query/moveWindow.ts';
 import { comparedWindow } from '../../state/settingsOf.ts';
-import { useExplorer, useSettings, useView } from '../explorerContext.ts';
+import { useExplorer, useExplorerState, useSettings } from '../explorerContext.ts';
 import { DateHandle } from './DateHandle.tsx';
 import { gripBoxes } from './gripBoxes.ts';
 import { handlePlaces } from './handlePlaces.ts';
@@ -22,13 +22,13 @@ interface WindowBrushProps {
 /** The window over the bars: veils on what is outside, two handles, and the strip that moves it as a whole. */
 export function WindowBrush({ frame, plot, hitPx, inputs }: WindowBrushProps) {
   const { manifest } = useExplorer();
-  const view = useView();
-  const { window } = useSettings();
+  const compare = useExplorerState(({ view }) => view.compare);
+  const { window, axis } = useSettings();
   const places = handlePlaces(window, plot, hitPx);
   const [startPx, endPx] = [places.start.linePx, places.end.linePx];
   const boxes = gripBoxes(startPx, endPx, hitPx, plot.widthPx);
   const isShown = window.until > plot.span.from && window.from < plot.span.until;
-  const second = comparedWindow(manifest, view);
+  const second = comparedWindow(manifest, { compare, axis });
   const clear = second && { fromPx: plot.edgeXOf(second.from), toPx: plot.edgeXOf(second.until) };
   const veils = veiledStretches(veilsOf(frame.bins, window, plot), plot.widthPx, clear);
   return (
