@@ -160,12 +160,12 @@ test('evidence that cannot be loaded is said, with a way to try again', async ({
   expectedFailures,
 }) => {
   expectedFailures.push(/404/, /evidence\.json/);
-  await page.route('**/evidence.json', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/evidence.json*', (route) => route.fulfill({ status: 404 }));
   await explorer.open();
   await page.keyboard.press('e');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('alert')).toContainText('could not be loaded');
-  await page.unroute('**/evidence.json');
+  await page.unroute('**/evidence.json*');
   await dialog.getByRole('button', { name: 'Try again' }).click();
   await expect(dialog.getByRole('button', { name: 'Save PNG' })).toBeVisible();
 });
