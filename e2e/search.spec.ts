@@ -169,12 +169,6 @@ test('with a search and a path, the answer asked for last is shown and leads to 
   await expect(heading).toHaveText('Results for “Wang Yi”');
 });
 
-test('traditional characters find a simplified name', async ({ explorer, page }) => {
-  await explorer.open();
-  await box(page).fill('孫衛東');
-  await expect(group(page, 'Entities').getByRole('option').first()).toContainText('Sun Weidong');
-});
-
 test('nothing found says so and proposes what is near', async ({ explorer, page }) => {
   await explorer.open();
   await box(page).fill('who spoke about the SCO');
