@@ -31,7 +31,7 @@ const FURNITURE = [
   'Leave the first review',
   'Post Your Comments',
   'Rate this article:',
-  'Your email address will not be published. Required fields are marked *',
+  'Your email address will not be published.',
   'Please enter email address.',
   'Please check re-captcha.',
   'Looks good!',
