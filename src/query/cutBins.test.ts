@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TIE_CLASSES } from '../model/codes.ts';
+import type { DayWindow } from '../model/dateBounds.ts';
 import { addDays, type Day, parseDay } from '../model/day.ts';
 import type { Certainty } from '../model/view.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
@@ -25,11 +26,14 @@ const classes = countedClasses(graph, {
 });
 const all = histogram(graph, 'happened', binsOf(YEAR, 'month'), classes);
 
-function divided(first: string, last: string, certainty: Certainty = 'possible') {
-  const cut = cutBins(graph, all, classes, { axis: 'happened', window: span(first, last), certainty });
+function dividedBy(windows: readonly DayWindow[], certainty: Certainty = 'possible') {
+  const cut = cutBins(graph, all, classes, { axis: 'happened', windows, certainty });
   const sum = (counts: Uint32Array) => counts.reduce((total, one) => total + one, 0);
   return cut.map(({ bin, inside, outside }) => [bin, sum(inside), sum(outside)]);
 }
+
+const divided = (first: string, last: string, certainty?: Certainty) =>
+  dividedBy([span(first, last)], certainty);
 
 describe('the bars that the window cuts', () => {
   test('are none when it begins and ends with a bar, or is empty', () => {
@@ -52,6 +56,15 @@ describe('the bars that the window cuts', () => {
     expect(divided(first, '2024-12-31')).toEqual([[1, inside, outside]]);
   });
 
+  test('are those of a second window too; what lies in either is inside', () => {
+    const first = span('2024-01-01', '2024-01-31');
+    expect(dividedBy([first, span('2024-02-27', '2024-12-31')])).toEqual([[1, 1, 1]]);
+    expect(dividedBy([span('2024-01-01', '2024-02-26'), span('2024-02-27', '2024-12-31')])).toEqual([
+      [1, 2, 0],
+    ]);
+    expect(dividedBy([first, span('2024-12-31', '2024-03-01')])).toEqual([]);
+  });
+
   test('count what only may lie in the window as inside, unless the certain alone is asked for', () => {
     expect(divided('2024-03-15', '2024-12-31')).toEqual([[2, 1, 0]]);
     expect(divided('2024-03-15', '2024-12-31', 'certain')).toEqual([[2, 0, 1]]);
@@ -59,7 +72,11 @@ describe('the bars that the window cuts', () => {
 
   test('keep all their items under the classes of the bar', () => {
     const window = span('2024-02-27', '2024-12-31');
-    const [cut] = cutBins(graph, all, classes, { axis: 'happened', window, certainty: 'possible' });
+    const [cut] = cutBins(graph, all, classes, {
+      axis: 'happened',
+      windows: [window],
+      certainty: 'possible',
+    });
     const both = TIE_CLASSES.map((_, at) => (cut?.inside[at] ?? 0) + (cut?.outside[at] ?? 0));
     expect(both).toEqual([...all.counts.subarray(TIE_CLASSES.length, 2 * TIE_CLASSES.length)]);
   });

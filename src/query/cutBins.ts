@@ -7,7 +7,7 @@ import type { Histogram } from './histogram.ts';
 import { binAt, type TimeBins } from './timeBins.ts';
 import { boundsOn } from './windowStates.ts';
 
-/** A bar that an end of the window runs through: its items inside and outside the window, by position in `TIE_CLASSES`. */
+/** A bar that an end of a window runs through: its items inside and outside the windows, by position in `TIE_CLASSES`. */
 export interface CutBin {
   readonly bin: number;
   readonly inside: Uint32Array;
@@ -17,8 +17,9 @@ export interface CutBin {
 /** What decides which items of a cut bar are inside. */
 export interface Cut {
   readonly axis: Axis;
-  readonly window: DayWindow;
-  /** With `certain`, what only may lie in the window is outside. */
+  /** What lies in one of them is inside. */
+  readonly windows: readonly DayWindow[];
+  /** With `certain`, what only may lie in a window is outside. */
   readonly certainty: Certainty;
 }
 
@@ -33,30 +34,29 @@ function binsCutBy(bins: TimeBins, { from, until }: DayWindow): readonly number[
   return cut;
 }
 
-/** Divides the bars that the window cuts, `classes` being what `all` was counted with. One pass over the evidence, none when no bar is cut. */
+/** Divides the bars that windows cut, `classes` being what `all` was counted with. One pass over the evidence, none when no bar is cut. */
 export function cutBins(
   graph: Graph,
   all: Histogram,
   classes: Uint8Array,
-  { axis, window, certainty }: Cut,
+  { axis, windows, certainty }: Cut,
 ): readonly CutBin[] {
-  const cut = binsCutBy(all.bins, window).map((bin) => ({
+  const bins = new Set(windows.flatMap((window) => binsCutBy(all.bins, window)));
+  const cut = Array.from(bins, (bin) => ({
     bin,
     inside: new Uint32Array(TIE_CLASSES.length),
     outside: new Uint32Array(TIE_CLASSES.length),
   }));
   if (cut.length === 0) return cut;
   const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOn(graph, axis);
-  const { from, until } = window;
+  const [begin, finish] = certainty === 'certain' ? [latestStart, earliestEnd] : [earliestStart, latestEnd];
   for (let row = 0; row < all.binOfRow.length; row++) {
     const found = all.binOfRow[row]!;
     if (found < 0) continue;
     const of = cut.find(({ bin }) => bin === found);
     if (!of) continue;
-    const isInside =
-      certainty === 'certain'
-        ? latestStart[row]! < until && earliestEnd[row]! >= from
-        : earliestStart[row]! < until && latestEnd[row]! >= from;
+    const [start, end] = [begin[row]!, finish[row]!];
+    const isInside = windows.some(({ from, until }) => start < until && end >= from);
     (isInside ? of.inside : of.outside)[classes[row]!]!++;
   }
   return cut;

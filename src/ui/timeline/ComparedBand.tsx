@@ -1,8 +1,8 @@
 import type { DayWindow } from '../../model/dateBounds.ts';
-import { comparedWindow } from '../../state/settingsOf.ts';
-import { useExplorer, useExplorerState, useSettings } from '../explorerContext.ts';
+import { useSettings } from '../explorerContext.ts';
 import styles from './comparedBand.module.css';
 import type { Plot } from './plot.ts';
+import { useSecondWindow } from './useSecondWindow.ts';
 
 interface BandProps {
   readonly name: 'A' | 'B';
@@ -22,10 +22,8 @@ function Band({ name, window, plot }: BandProps) {
 
 /** While two windows are compared, the second one over the bars, and the names of both. For the eye: the boxes of the comparison say the same. */
 export function ComparedBand({ plot }: { readonly plot: Plot }) {
-  const { manifest } = useExplorer();
-  const compare = useExplorerState(({ view }) => view.compare);
-  const { window, axis } = useSettings();
-  const second = comparedWindow(manifest, { compare, axis });
+  const { window } = useSettings();
+  const second = useSecondWindow();
   if (!second) return null;
   return (
     <div className={styles['bands']} aria-hidden="true">

@@ -6,6 +6,7 @@ import { barScale, classPath, columnsOf, sumOf } from './barColumns.ts';
 import styles from './barsPicture.module.css';
 import type { Plot } from './plot.ts';
 import type { Bars } from './useBars.ts';
+import { useSecondWindow } from './useSecondWindow.ts';
 
 interface CutBarsPictureProps {
   readonly bars: Bars;
@@ -13,13 +14,15 @@ interface CutBarsPictureProps {
   readonly heightPx: number;
 }
 
-/** The bars that an end of the window runs through, anew: what is inside in full colour, the rest of the bar faded above it. For the eye only. */
+/** The bars that an end of the window, or of one compared with it, runs through, anew: what is inside in full colour, the rest of the bar faded above it. For the eye only. */
 export function CutBarsPicture({ bars: { all, counted }, plot, heightPx }: CutBarsPictureProps) {
   const { graph } = useExplorer();
   const { axis, window, certainty } = useSettings();
+  const second = useSecondWindow();
   const columns = useMemo(() => columnsOf(all, plot), [all, plot]);
   const yOf = useMemo(() => barScale(all, heightPx), [all, heightPx]);
-  const cut = cutBins(graph, all, counted, { axis, window, certainty }).flatMap((one) => {
+  const windows = second ? [window, second] : [window];
+  const cut = cutBins(graph, all, counted, { axis, windows, certainty }).flatMap((one) => {
     const column = columns[one.bin];
     return column && (all.totals[one.bin] ?? 0) > 0 ? [{ ...one, column }] : [];
   });

@@ -1,12 +1,12 @@
 import type { RefObject } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import type { WindowEnd } from '../../query/moveWindow.ts';
-import { comparedWindow } from '../../state/settingsOf.ts';
-import { useExplorer, useExplorerState, useSettings } from '../explorerContext.ts';
+import { useSettings } from '../explorerContext.ts';
 import { DateHandle } from './DateHandle.tsx';
 import { gripBoxes } from './gripBoxes.ts';
 import { handlePlaces } from './handlePlaces.ts';
 import type { Plot } from './plot.ts';
+import { useSecondWindow } from './useSecondWindow.ts';
 import type { TimeFrame } from './useTimeFrame.ts';
 import { veiledStretches, veilsOf } from './veils.ts';
 import styles from './windowBrush.module.css';
@@ -21,15 +21,13 @@ interface WindowBrushProps {
 
 /** The window over the bars: veils on what is outside, two handles, and the strip that moves it as a whole. */
 export function WindowBrush({ frame, plot, hitPx, inputs }: WindowBrushProps) {
-  const { manifest } = useExplorer();
-  const compare = useExplorerState(({ view }) => view.compare);
-  const { window, axis } = useSettings();
+  const { window } = useSettings();
+  const second = useSecondWindow();
   const places = handlePlaces(window, plot, hitPx);
   const [startPx, endPx] = [places.start.linePx, places.end.linePx];
   const boxes = gripBoxes(startPx, endPx, hitPx, plot.widthPx);
   const isShown = window.until > plot.span.from && window.from < plot.span.until;
-  const second = comparedWindow(manifest, { compare, axis });
-  const clear = second && { fromPx: plot.edgeXOf(second.from), toPx: plot.edgeXOf(second.until) };
+  const clear = second && veilsOf(frame.bins, second, plot);
   const veils = veiledStretches(veilsOf(frame.bins, window, plot), plot.widthPx, clear);
   return (
     <>

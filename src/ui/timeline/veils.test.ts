@@ -23,8 +23,8 @@ test('all is veiled when the window is not among the bars or its ends are crosse
 
 test('a second window is left clear, wherever it lies', () => {
   const first = { beforePx: 100, afterPx: 200 };
-  const spans = (fromPx: number, toPx: number) =>
-    veiledStretches(first, 300, { fromPx, toPx }).map((one) => [one.fromPx, one.toPx]);
+  const spans = (beforePx: number, afterPx: number) =>
+    veiledStretches(first, 300, { beforePx, afterPx }).map((one) => [one.fromPx, one.toPx]);
   expect(veiledStretches(first, 300, null).map((one) => [one.fromPx, one.toPx])).toEqual([
     [0, 100],
     [200, 300],

@@ -19,16 +19,16 @@ export function veilsOf(bins: TimeBins, { from, until }: DayWindow, plot: Plot):
 }
 
 /** A stretch of the plot. */
-export interface Stretch {
+interface Stretch {
   readonly fromPx: number;
   readonly toPx: number;
 }
 
-/** What the veils cover when a second window is left clear, up to the width of the plot; empty stretches are left out. */
+/** What the veils cover when what lies between those of a second window is left clear, up to the width of the plot; empty stretches are left out. */
 export function veiledStretches(
   { beforePx, afterPx }: Veils,
   widthPx: number,
-  clear: Stretch | null,
+  clear: Veils | null,
 ): readonly Stretch[] {
   const all = [
     { fromPx: 0, toPx: beforePx },
@@ -36,8 +36,8 @@ export function veiledStretches(
   ];
   const left = clear
     ? all.flatMap(({ fromPx, toPx }) => [
-        { fromPx, toPx: Math.min(toPx, Math.max(fromPx, clear.fromPx)) },
-        { fromPx: Math.max(fromPx, Math.min(toPx, clear.toPx)), toPx },
+        { fromPx, toPx: Math.min(toPx, Math.max(fromPx, clear.beforePx)) },
+        { fromPx: Math.max(fromPx, Math.min(toPx, clear.afterPx)), toPx },
       ])
     : all;
   return left.filter(({ fromPx, toPx }) => toPx > fromPx);
