@@ -3,6 +3,7 @@ import { DAY_MAX, type Day, isBounded } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Selection } from '../model/view.ts';
 import { bitOf, filtersOf } from './filter.ts';
+import { sortByDay } from './sortByDay.ts';
 import { evidenceOfSubject, linksOfSubject } from './subject.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
@@ -26,6 +27,7 @@ export interface Ledger {
 }
 
 const DATES = bitOf('window');
+const UNTIED = -1;
 
 /** Order of evidence in time: by the first day of what it tells (its last when it has no first), then by report, then by row; undated last. */
 export function inTimeOrder(graph: Graph, rows: readonly number[]): number[] {
@@ -35,7 +37,8 @@ export function inTimeOrder(graph: Graph, rows: readonly number[]): number[] {
     return isBounded(day) ? day : happened.latestEnd[row]!;
   };
   const best = (row: number) => graph.reports.best[report[row]!] ?? DAY_MAX;
-  return [...rows].sort((one, other) => told(one) - told(other) || best(one) - best(other) || one - other);
+  const byRow = [...Uint32Array.from(rows).sort()];
+  return sortByDay(sortByDay(byRow, best), told);
 }
 
 /** By primary source: sources with something certain first, each kind in order of what it tells. */
@@ -66,14 +69,14 @@ function untiedFailures(graph: Graph, { states, settings }: VisibleGraph): (item
     );
 }
 
-/** Failures of each item's links to the subject: 0 when one of them is visible, only dates when one fails nothing else. */
-function leastFailures(graph: Graph, visible: VisibleGraph, selection: Selection): Map<number, number> {
-  const least = new Map<number, number>();
+/** Failures of each item's links to the subject, `UNTIED` without any: 0 when one of them is visible, only dates when one fails nothing else. */
+function leastFailures(graph: Graph, visible: VisibleGraph, selection: Selection): Int32Array {
+  const least = new Int32Array(graph.evidence.count).fill(UNTIED);
   for (const link of linksOfSubject(graph, selection)) {
     const item = graph.links.evidence[link]!;
     const failures = visible.failures[link]!;
-    const before = least.get(item);
-    if (before === undefined || (before !== 0 && (failures & ~DATES) === 0)) least.set(item, failures);
+    const before = least[item]!;
+    if (before === UNTIED || (before !== 0 && (failures & ~DATES) === 0)) least[item] = failures;
   }
   return least;
 }
@@ -87,7 +90,7 @@ export function ledgerOf(graph: Graph, visible: VisibleGraph, selection: Selecti
   const filteredOut: number[] = [];
   for (const [item, chosen] of evidenceOfSubject(graph, selection).entries()) {
     if (chosen === 0) continue;
-    const failures = least.get(item) ?? untied(item);
+    const failures = least[item] === UNTIED ? untied(item) : least[item]!;
     if (failures === 0) inside.push(item);
     else if ((failures & DATES) !== 0) outsideDates.push(item);
     else filteredOut.push(item);

@@ -5,6 +5,7 @@ import type { Graph } from '../model/graph.ts';
 import { arbitraryGraph } from '../testing/arbitraryGraph.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
 import { onlyStanding, reportedBy, standingsOf } from './reportedBy.ts';
+import { reportedBySource } from './reportedBySource.ts';
 
 const graph = sampleGraph();
 
@@ -53,7 +54,8 @@ function naive({ evidence, reports }: Graph, rows: readonly number[]) {
 test('is what a naive count says, for any evidence of any graph', () => {
   fc.assert(
     fc.property(asked, ([some, rows]) => {
-      const { standings, sources, ...total } = reportedBy(some, rows);
+      const { standings, ...total } = reportedBy(some, rows);
+      const sources = reportedBySource(some, rows);
       expect({
         ...total,
         standings: standings.map(({ share: _, ...counts }) => counts),
@@ -74,15 +76,15 @@ test('is what a naive count says, for any evidence of any graph', () => {
 
 describe('who reports a tie', () => {
   test('a rewrite is one report more and no source more; both publishers stand under one source', () => {
-    const { reports, independent, sources, only } = reportedBy(graph, [0, 1]);
+    const { reports, independent, only } = reportedBy(graph, [0, 1]);
     expect({ reports, independent, only }).toEqual({ reports: 2, independent: 1, only: null });
-    expect(sources.map(({ publishers, standings }) => ({ publishers, standings }))).toEqual([
-      { publishers: ['gazette', 'herald'], standings: ['press-or-analysis', 'copy'] },
-    ]);
+    expect(
+      reportedBySource(graph, [0, 1]).map(({ publishers, standings }) => ({ publishers, standings })),
+    ).toEqual([{ publishers: ['gazette', 'herald'], standings: ['press-or-analysis', 'copy'] }]);
   });
 
   test('the source with more reports comes first, then the earlier one', () => {
-    expect(reportedBy(graph, [3, 5, 0, 1]).sources.map(({ publishers }) => publishers)).toEqual([
+    expect(reportedBySource(graph, [3, 5, 0, 1]).map(({ publishers }) => publishers)).toEqual([
       ['gazette', 'herald'],
       ['courier'],
       ['archive'],
@@ -111,9 +113,9 @@ describe('who reports a tie', () => {
       first: null,
       last: null,
       standings: [],
-      sources: [],
       only: null,
       affiliations: 0,
     });
+    expect(reportedBySource(graph, [])).toEqual([]);
   });
 });

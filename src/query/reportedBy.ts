@@ -22,32 +22,14 @@ export interface StandingCounts extends ReportCounts {
   readonly standing: Standing;
 }
 
-/** What one primary source says of it, through whichever publishers. */
-export interface SourceCounts extends ReportCounts {
-  readonly source: number;
-  /** Its reports, the earliest first. */
-  readonly rows: readonly number[];
-  /** Names of those who published it, in the order of their first reports, each once. */
-  readonly publishers: readonly string[];
-  /** Standings of its reports, in the order of the code list. */
-  readonly standings: readonly Standing[];
-}
-
-/** Who reports evidence: by the standing of publishers and by primary source. */
+/** Who reports evidence, by the standing of publishers. */
 export interface ReportedBy extends Omit<ReportCounts, 'share'> {
   /** Standings that report it, in the order of the code list. */
   readonly standings: readonly StandingCounts[];
-  /** Primary sources, most reports first, the earlier of two first. */
-  readonly sources: readonly SourceCounts[];
   /** The one standing that all its reports are of; null for several and for none. */
   readonly only: Standing | null;
   /** Items without a report: affiliations. */
   readonly affiliations: number;
-}
-
-/** Order of reports in time: by their likeliest day, then by row. */
-function inOrder({ reports }: Graph, rows: Iterable<number>): number[] {
-  return [...rows].sort((one, other) => reports.best[one]! - reports.best[other]! || one - other);
 }
 
 /** Distinct primary sources of reports (rows). */
@@ -59,12 +41,26 @@ function sourcesOf({ reports }: Graph, rows: readonly number[]): number {
 }
 
 /** Standings whose bits are set, in the order of the code list. */
-function standingsIn(bits: number): readonly Standing[] {
+export function standingsIn(bits: number): readonly Standing[] {
   return STANDINGS.filter((_, code) => (bits & (1 << code)) !== 0);
 }
 
-/** Counts reports (rows) that make so many items each. */
-function countsOf(graph: Graph, items: ReadonlyMap<number, number>, rows: readonly number[]): ReportCounts {
+/** How many of the evidence rows each report makes, by report. */
+export function itemsByReport({ evidence }: Graph, evidenceRows: readonly number[]): Map<number, number> {
+  const items = new Map<number, number>();
+  for (const row of evidenceRows) {
+    const report = evidence.report[row]!;
+    if (report >= 0) items.set(report, (items.get(report) ?? 0) + 1);
+  }
+  return items;
+}
+
+/** Counts reports (rows) among all that make so many items each. */
+export function countsOf(
+  graph: Graph,
+  items: ReadonlyMap<number, number>,
+  rows: readonly number[],
+): ReportCounts {
   const { best } = graph.reports;
   let first = DAY_MAX;
   let last = DAY_MIN;
@@ -85,7 +81,8 @@ function countsOf(graph: Graph, items: ReadonlyMap<number, number>, rows: readon
   };
 }
 
-function groupBy<Key>(rows: readonly number[], keyOf: (row: number) => Key): Map<Key, number[]> {
+/** Rows by a key, keys and rows in the order in which they come. */
+export function groupBy<Key>(rows: readonly number[], keyOf: (row: number) => Key): Map<Key, number[]> {
   const groups = new Map<Key, number[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -112,36 +109,19 @@ export function onlyStanding(graph: Graph, rows: Iterable<number>): Standing | n
   return others.length === 0 ? standing : null;
 }
 
-/** Who reports evidence rows, each row once. */
+/** Who reports evidence rows, each row once. By source: `reportedBySource`. */
 export function reportedBy(graph: Graph, evidenceRows: readonly number[]): ReportedBy {
   const { evidence, reports } = graph;
-  const items = new Map<number, number>();
-  for (const row of evidenceRows) {
-    const report = evidence.report[row]!;
-    if (report >= 0) items.set(report, (items.get(report) ?? 0) + 1);
-  }
-  const all = inOrder(graph, items.keys());
-  const standingOf = (row: number) => STANDINGS[reports.standing[row]!];
-  const byStanding = groupBy(all, standingOf);
-  const bySource = groupBy(all, (row) => reports.source[row]!);
+  const items = itemsByReport(graph, evidenceRows);
+  const all = [...items.keys()];
+  const byStanding = groupBy(all, (row) => STANDINGS[reports.standing[row]!]);
   const { share: _, ...total } = countsOf(graph, items, all);
-  const sources = [...bySource].map(
-    ([source, rows]): SourceCounts => ({
-      ...countsOf(graph, items, rows),
-      source,
-      rows,
-      publishers: [...new Set(rows.map((row) => reports.publisher[row] ?? ''))],
-      standings: standingsIn(rows.reduce((bits, row) => bits | (1 << reports.standing[row]!), 0)),
-    }),
-  );
   return {
     ...total,
     standings: STANDINGS.flatMap((standing) => {
       const rows = byStanding.get(standing);
       return rows ? [{ ...countsOf(graph, items, rows), standing }] : [];
     }),
-    // Sorting keeps the order of time among sources with as many reports.
-    sources: sources.sort((one, other) => other.reports - one.reports),
     only: onlyStanding(graph, evidenceRows),
     affiliations: evidenceRows.filter((row) => evidence.report[row]! < 0).length,
   };

@@ -109,8 +109,14 @@ export function tieRowsOfEntity(graph: Graph, visible: VisibleGraph, entity: num
 
 /** Visible items of evidence in time order. */
 export function evidenceRows(graph: Graph, { failures }: VisibleGraph): readonly number[] {
-  const rows = new Set<number>();
-  for (let link = 0; link < graph.links.count; link++)
-    if (failures[link] === 0) rows.add(graph.links.evidence[link]!);
-  return inTimeOrder(graph, [...rows]);
+  const { links, evidence } = graph;
+  const seen = new Uint8Array(evidence.count);
+  const rows: number[] = [];
+  for (let link = 0; link < links.count; link++) {
+    const item = links.evidence[link]!;
+    if (failures[link] !== 0 || seen[item] === 1) continue;
+    seen[item] = 1;
+    rows.push(item);
+  }
+  return inTimeOrder(graph, rows);
 }

@@ -83,6 +83,9 @@ const OFF: Readonly<Partial<Record<FilterSource, Partial<FilterSettings>>>> = {
   focus: { focus: [] },
 };
 
+/** One change after the other that may help, `steps` being 0 when it does not; null is a rest within. */
+type Tries = Generator<PathHint | null>;
+
 /** Steps of the shortest path, 0 without one. */
 function stepsOf(
   graph: Graph,
@@ -102,61 +105,67 @@ function activeSources(question: PathQuestion, { settings, failures }: VisibleGr
   return FILTER_SOURCES.filter((source) => ((failing | ordered) & held & bitOf(source)) !== 0);
 }
 
-function withoutFilters(graph: Graph, question: PathQuestion, visible: VisibleGraph): PathHint[] {
+function* withoutFilters(graph: Graph, question: PathQuestion, visible: VisibleGraph): Tries {
   const { settings, failures } = visible;
-  return activeSources(question, visible).map((source) => {
+  for (const source of activeSources(question, visible)) {
     const looser = { ...settings, ...OFF[source] };
     const left = failuresWithout(graph, looser, failures, bitOf(source));
     const { name, change } = LOOSENINGS[source];
-    return { name, change, condition: CONDITIONS[source], steps: stepsOf(graph, question, looser, left) };
-  });
+    yield { name, change, condition: CONDITIONS[source], steps: stepsOf(graph, question, looser, left) };
+  }
+}
+
+type Words = Pick<PathHint, 'name' | 'condition' | 'change'>;
+
+function widening(window: DayWindow): Words {
+  return {
+    name: i18n._('Widen the dates'),
+    condition: spokenWithin(window),
+    change: { window: tokensOfWindow(window) },
+  };
 }
 
 function inDates(
   graph: Graph,
   question: PathQuestion,
   { settings }: VisibleGraph,
-  window: DayWindow | null,
-  words: Pick<PathHint, 'name' | 'condition' | 'change'> | null,
-): PathHint[] {
-  if (!window || window.until <= window.from) return [];
+  window: DayWindow,
+  words: Words,
+): PathHint | null {
+  if (window.until <= window.from) return null;
   const { failures } = applyFilters(graph, { ...settings, window });
-  const steps = stepsOf(graph, question, { ...settings, window }, failures);
-  const own = {
-    name: i18n._('Widen the dates'),
-    condition: spokenWithin(window),
-    change: { window: tokensOfWindow(window) },
-  };
-  return [{ ...(words ?? own), steps }];
+  return { ...words, steps: stepsOf(graph, question, { ...settings, window }, failures) };
 }
 
-function withOtherDates(
+function* withOtherDates(
   graph: Graph,
   question: PathQuestion,
   visible: VisibleGraph,
   allDates: DayWindow,
-): PathHint[] {
+): Tries {
   const { settings, failures } = visible;
   const { from, to, dates } = question;
-  if (dates === 'any') return [];
+  if (dates === 'any') return;
   const asking = (other: 'any' | 'window') => stepsOf(graph, { from, to, dates: other }, settings, failures);
-  const any: PathHint = {
+  if (dates === 'window') {
+    const window = yield* windowToConnect(graph, visible, from, to);
+    if (window) yield inDates(graph, question, visible, window, widening(window));
+  } else {
+    yield {
+      name: i18n._('Leave the order open'),
+      condition: i18n._('in your dates, but not in time order'),
+      change: { pathDates: 'window' },
+      steps: asking('window'),
+    };
+    const words = { ...LOOSENINGS.window, condition: i18n._('in all dates, in time order') };
+    yield inDates(graph, question, visible, allDates, words);
+  }
+  yield {
     name: i18n._('Use any date'),
     condition: i18n._('on any date'),
     change: { pathDates: 'any' },
     steps: asking('any'),
   };
-  if (dates === 'window') {
-    return [...inDates(graph, question, visible, windowToConnect(graph, visible, from, to), null), any];
-  }
-  const unordered: PathHint = {
-    name: i18n._('Leave the order open'),
-    condition: i18n._('in your dates, but not in time order'),
-    change: { pathDates: 'window' },
-    steps: asking('window'),
-  };
-  const words = { ...LOOSENINGS.window, condition: i18n._('in all dates, in time order') };
-  return [unordered, ...inDates(graph, question, visible, allDates, words), any];
 }
 
 /** All filters off and any date: the last thing that can help. */
@@ -172,20 +181,31 @@ function withoutAnything(graph: Graph, { from, to }: PathQuestion, { settings }:
   };
 }
 
+/** Passes on what helps, with a rest for all else; returns whether anything did. */
+function* helpful(tries: Tries): Generator<PathHint | null, boolean> {
+  let isAny = false;
+  for (const tried of tries) {
+    const hint = tried && tried.steps > 0 ? tried : null;
+    isAny ||= hint !== null;
+    yield hint;
+  }
+  return isAny;
+}
+
 /**
  * What would give a path where the question has none, one change each; all filters off where no single change does, and
- * nothing where not even that does. `allDates` is the window of the whole dataset.
+ * nothing where not even that does. Each is worked out when it is asked for, and null is a rest without one, so that the
+ * caller can go on later. `allDates` is the window of the whole dataset.
  */
-export function pathHints(
+export function* pathHints(
   graph: Graph,
   question: PathQuestion,
   visible: VisibleGraph,
   allDates: DayWindow,
-): readonly PathHint[] {
-  const single = [
-    ...withOtherDates(graph, question, visible, allDates),
-    ...withoutFilters(graph, question, visible),
-  ].filter(({ steps }) => steps > 0);
-  if (single.length > 0) return single;
-  return [withoutAnything(graph, question, visible)].filter(({ steps }) => steps > 0);
+): Generator<PathHint | null, void> {
+  const byDates = yield* helpful(withOtherDates(graph, question, visible, allDates));
+  const byFilters = yield* helpful(withoutFilters(graph, question, visible));
+  if (byDates || byFilters) return;
+  const last = withoutAnything(graph, question, visible);
+  if (last.steps > 0) yield last;
 }

@@ -13,8 +13,8 @@ export interface PathResult {
   /** What else holds beside the dates that are asked for. */
   readonly inFocus: boolean;
   readonly filtered: boolean;
-  /** See `pathHints`; none where there is a path. Worked out when first asked for. */
-  readonly hints: () => readonly PathHint[];
+  /** See `pathHints`, from the beginning; none where there is a path. */
+  readonly hints: () => Iterator<PathHint | null>;
 }
 
 /** Answers a question in a view; `allDates` is the window of the whole dataset. */
@@ -27,15 +27,11 @@ export function pathResult(
   const { settings, failures, states } = visible;
   const answer = pathAnswer(searchOf(graph, question, settings, failures), states);
   const held = question.dates === 'any' ? { ...settings, certainty: 'possible' as const } : settings;
-  let hints: readonly PathHint[] | null = null;
   return {
     question,
     answer,
     inFocus: visible.focus !== null,
     filtered: filterWords(held).length > 0,
-    hints: () => {
-      hints ??= answer.total > 0 ? [] : pathHints(graph, question, visible, allDates);
-      return hints;
-    },
+    hints: () => (answer.total > 0 ? [].values() : pathHints(graph, question, visible, allDates)),
   };
 }

@@ -17,8 +17,16 @@ interface Growth {
 /** Farther than this no date is asked for: the bound of an item that is open there. */
 const TOO_FAR = 4_000_000;
 
-/** So many places are seen in some 30 ms; only where thousands of entities lie in between there are more. */
-const SEEN_AT_MOST = 50_000;
+/** So many ways on and items are looked at, at most; only where thousands of entities lie in between there are more. */
+const LOOKS_AT_MOST = 400_000;
+
+/** How many of them between two rests: some milliseconds. */
+const LOOKS_AT_ONCE = 10_000;
+
+/** How much has been looked at. */
+interface Looks {
+  count: number;
+}
 
 const NO_GROWTH: Growth = { before: 0, after: 0 };
 const isWithin = (one: Growth, other: Growth) => one.before <= other.before && one.after <= other.after;
@@ -43,10 +51,15 @@ function growthOfLinks(graph: Graph, { settings, states }: VisibleGraph, failure
 }
 
 /** The least that each tie asks for, by row, in as many ways as none of them asks for less than another; worked out when asked. */
-function growthsOfTies({ ties }: Graph, growthOf: GrowthOf): (tie: number) => readonly Growth[] {
+function growthsOfTies(
+  { ties }: Graph,
+  growthOf: GrowthOf,
+  looks: Looks,
+): (tie: number) => readonly Growth[] {
   const known = new Map<number, readonly Growth[]>();
   const leastOf = (tie: number): readonly Growth[] => {
     let least: Growth[] = [];
+    looks.count += ties.linkStart[tie + 1]! - ties.linkStart[tie]!;
     for (let link = ties.linkStart[tie]!; link < ties.linkStart[tie + 1]!; link++) {
       const growth = growthOf(link);
       if (growth === NO_GROWTH) return [NO_GROWTH];
@@ -102,28 +115,29 @@ function goOn(
 
 /**
  * The window widened by as few days as it takes to connect two entities, in as many steps as it takes; null when no window
- * does, when it is empty, or when it takes too long to find out. Filters that judge whole ties or the focus judge them over
- * all dates here: whether the wider window does connect is for the caller to look at.
+ * does, when it is empty, or when it takes too long to find out. Yields where it may rest. Filters that judge whole ties or
+ * the focus judge them over all dates here: whether the wider window does connect is for the caller to look at.
  */
-export function windowToConnect(
+export function* windowToConnect(
   graph: Graph,
   visible: VisibleGraph,
   from: number,
   to: number,
-): DayWindow | null {
+): Generator<null, DayWindow | null> {
   const { settings } = visible;
   const { window } = settings;
   if (window.until <= window.from) return null;
   const failures = failuresWithout(graph, settings, visible.failures, bitOf('window') | bitOf('certainty'));
-  const growthsOf = growthsOfTies(graph, growthOfLinks(graph, visible, failures));
+  yield null;
+  const looks: Looks = { count: 0 };
+  const growthsOf = growthsOfTies(graph, growthOfLinks(graph, visible, failures), looks);
   const settled = new Reached();
   const waiting = new Reached();
   const open = new MinHeap<Place>(({ before, after }) => before + after);
   open.push({ entity: from, ...NO_GROWTH });
-  let seen = 0;
   let least = Number.POSITIVE_INFINITY;
   const reach = (next: number, before: number, after: number) => {
-    seen++;
+    looks.count++;
     // Neither what the end can be had for already nor what waits anyway can come first.
     if (before + after >= least || waiting.has(next, before, after)) return;
     if (next === to) least = before + after;
@@ -131,12 +145,16 @@ export function windowToConnect(
     waiting.add(place);
     open.push(place);
   };
-  for (let place = open.pop(); place && seen < SEEN_AT_MOST; place = open.pop()) {
+  let rested = 0;
+  for (let place = open.pop(); place && looks.count < LOOKS_AT_MOST; place = open.pop()) {
     if (place.entity === to)
       return { from: addDays(window.from, -place.before), until: addDays(window.until, place.after) };
     if (settled.has(place.entity, place.before, place.after)) continue;
     settled.add(place);
     goOn(graph, place, growthsOf, reach);
+    if (looks.count - rested < LOOKS_AT_ONCE) continue;
+    rested = looks.count;
+    yield null;
   }
   return null;
 }

@@ -20,7 +20,7 @@ export function WhoReports({ chosen }: { readonly chosen: ChosenLedger }) {
       {told.only && <CarriedAlone standing={told.only} />}
       <StandingsBar standings={told.standings} />
       <StandingsTable standings={told.standings} choice={choice} onChoose={choose} />
-      <SourcesTable sources={told.sources} choice={choice} onChoose={choose} />
+      <SourcesTable rows={shown} count={told.independent} choice={choice} onChoose={choose} />
     </Section>
   );
 }

@@ -3,9 +3,11 @@ import { flushSync } from 'react-dom';
 import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
 
+const ITEMS = 'li, tr';
+
 /** The items of a button's section that stand before it. */
 function itemsBefore(button: HTMLElement): HTMLElement[] {
-  const items = button.closest('section')?.querySelectorAll<HTMLElement>('li') ?? [];
+  const items = button.closest('section')?.querySelectorAll<HTMLElement>(ITEMS) ?? [];
   return [...items].filter(
     (item) => (item.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );
@@ -16,7 +18,7 @@ function showAndFocus(button: HTMLElement, show: () => void): void {
   const section = button.closest('section');
   const last = itemsBefore(button).at(-1);
   flushSync(show);
-  const items = [...(section?.querySelectorAll<HTMLElement>('li') ?? [])];
+  const items = [...(section?.querySelectorAll<HTMLElement>(ITEMS) ?? [])];
   const next = last && items[items.indexOf(last) + 1];
   if (!next) return;
   next.tabIndex = -1;
