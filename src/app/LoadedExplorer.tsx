@@ -10,6 +10,7 @@ import { browserHistory } from '../state/browserHistory.ts';
 import { createDerived } from '../state/derived.ts';
 import { createExplorerStore } from '../state/explorerStore.ts';
 import { syncHistory } from '../state/historySync.ts';
+import { paceHistory } from '../state/pacedHistory.ts';
 import { createTransientStore } from '../state/transientStore.ts';
 import { type Explorer, ExplorerContext } from '../ui/explorerContext.ts';
 import { ExplorerShell } from '../ui/shell/ExplorerShell.tsx';
@@ -60,7 +61,7 @@ export function LoadedExplorer() {
 
 function RunningExplorer({ manifest, graph }: { readonly manifest: ManifestFile; readonly graph: Graph }) {
   const [explorer] = useState(() => createExplorer(graph, manifest));
-  const host = useMemo(() => browserHistory(window), []);
+  const host = useMemo(() => paceHistory(browserHistory(window)), []);
   useEffect(
     () => syncHistory(explorer.store, host, (trail) => explorer.transient.setState({ trail })),
     [explorer, host],

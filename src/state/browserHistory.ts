@@ -1,9 +1,9 @@
 import { afterPaint } from './afterPaint.ts';
 import { beforeLeaving } from './beforeLeaving.ts';
-import type { HistoryHost } from './historySync.ts';
+import type { BrowserHistory } from './pacedHistory.ts';
 
 /** The history of a browser window; keeps path and fragment of the address. */
-export function browserHistory(window: Window): HistoryHost {
+export function browserHistory(window: Window): BrowserHistory {
   const addressOf = (search: string) => `${window.location.pathname}${search}${window.location.hash}`;
   return {
     search: () => window.location.search,
@@ -20,5 +20,11 @@ export function browserHistory(window: Window): HistoryHost {
         const timer = window.setTimeout(run, delayMs);
         return () => window.clearTimeout(timer);
       }),
+    nowMs: () => window.performance.now(),
+    forward: () => window.history.forward(),
+    onLeave: (left) => {
+      window.addEventListener('pagehide', () => left(true));
+      window.addEventListener('pageshow', () => left(false));
+    },
   };
 }

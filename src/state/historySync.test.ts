@@ -21,6 +21,8 @@ class MemoryHistory implements HistoryHost {
 
   search = () => this.entries[this.at] ?? '';
   kept = () => this.trails[this.at];
+  isFull = false;
+  canStep = () => !this.isFull;
   push = (search: string, trail: Trail) => {
     this.entries = [...this.entries.slice(0, this.at + 1), search];
     this.trails = [...this.trails.slice(0, this.at + 1), trail];
@@ -146,6 +148,17 @@ describe('history', () => {
     actions.change({ axis: 'happened' });
     host.paint();
     expect(host.entries).toEqual(['?view=list&axis=happened&embed=1']);
+  });
+
+  it('where no more steps can wait the next one joins the last, and numbers stay those of the entries', () => {
+    const { host, heard, actions } = open();
+    actions.change({ layout: 'list' });
+    host.paint();
+    host.isFull = true;
+    actions.change({ axis: 'happened' });
+    host.paint();
+    expect(host.entries).toEqual(['', '?view=list&axis=happened']);
+    expect(heard.trail?.at).toBe(1);
   });
 
   it('stops listening when told to', () => {

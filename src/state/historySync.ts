@@ -7,6 +7,8 @@ export interface HistoryHost {
   readonly search: () => string;
   /** What the present entry keeps besides its address; anything, when it is not ours. */
   readonly kept: () => unknown;
+  /** False while so many steps wait to be written that the next one joins the last. */
+  readonly canStep: () => boolean;
   readonly push: (search: string, trail: Trail) => void;
   readonly replace: (search: string, trail: Trail) => void;
   /** Calls back on Back and Forward; returns how to stop. */
@@ -17,7 +19,7 @@ export interface HistoryHost {
   readonly later: (task: () => void, delayMs: number) => () => void;
 }
 
-/** WebKit allows about 100 history changes in 30 seconds, and each costs: the address follows a drag when it rests for so long. */
+/** Each change of the history costs: the address follows a drag when it rests for so long. */
 const FOLLOW_MS = 350;
 
 /** What is still to be written, and how to call that off. */
@@ -41,7 +43,7 @@ export function syncHistory(
   let trail = readTrail(host.kept(), store.getState().view.focus);
   const put = (step: Waiting['how'], { view, unknown }: ExplorerState) => {
     // In another page the history is that page's.
-    const how = view.embed ? 'replace' : step;
+    const how = view.embed || !host.canStep() ? 'replace' : step;
     const search = serializeAddress(view, unknown);
     if (search === host.search()) return;
     trail = how === 'push' ? trailAfter(trail, view.focus) : { ...trail, focus: view.focus };

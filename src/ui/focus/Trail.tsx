@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { focusRows } from '../../query/focus.ts';
 import { focusNames } from '../../query/focusWords.ts';
-import type { TrailStep } from '../../state/trail.ts';
+import { readTrail, type TrailStep } from '../../state/trail.ts';
 import { serializeAddress } from '../../url/address.ts';
 import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import styles from './focus.module.css';
@@ -21,6 +21,7 @@ export function Trail() {
   const trail = useTransient((state) => state.trail);
   const view = useExplorerState((state) => state.view);
   const unknown = useExplorerState((state) => state.unknown);
+  const change = useExplorerState((state) => state.change);
   if (!trail || trail.before.length === 0) return null;
   const nameOf = ({ focus }: TrailStep) =>
     focus.length === 0 ? i18n._('Everything') : focusNames(graph, focusRows(graph, focus));
@@ -34,7 +35,10 @@ export function Trail() {
               onClick={(event) => {
                 if (!isPlain(event)) return;
                 event.preventDefault();
-                window.history.go(step.at - trail.at);
+                // While steps wait to be written the browser's history does not count them yet.
+                const written = readTrail(window.history.state, []).at;
+                if (written === trail.at) window.history.go(step.at - trail.at);
+                else change({ focus: step.focus });
               }}
             >
               {nameOf(step)}
