@@ -5,6 +5,16 @@ export type LineLook = Omit<LineBatch, 'points'>;
 
 const keyOf = ({ color, widthPx, alpha, dash }: LineLook) => `${color} ${widthPx} ${alpha} ${dash.join()}`;
 
+function joined(parts: readonly number[][]): Float32Array {
+  const points = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    points.set(part, at);
+    at += part.length;
+  }
+  return points;
+}
+
 /** Collects strokes by look; the caller keeps looks and hands in the same object for equal ones, which makes it fast. */
 export class LineBatcher {
   private readonly pointsByLook = new Map<LineLook, number[]>();
@@ -21,15 +31,15 @@ export class LineBatcher {
 
   /** All strokes, those of equal look together, thinnest first, then in the order their looks were first seen. */
   finish(): LineBatch[] {
-    const merged = new Map<string, { look: LineLook; points: number[] }>();
+    const merged = new Map<string, { look: LineLook; parts: number[][] }>();
     for (const [look, points] of this.pointsByLook) {
       const key = keyOf(look);
       const same = merged.get(key);
-      if (same) for (const value of points) same.points.push(value);
-      else merged.set(key, { look, points: points.slice() });
+      if (same) same.parts.push(points);
+      else merged.set(key, { look, parts: [points] });
     }
     return [...merged.values()]
       .sort((one, other) => one.look.widthPx - other.look.widthPx)
-      .map(({ look, points }) => ({ ...look, points: new Float32Array(points) }));
+      .map(({ look, parts }) => ({ ...look, points: joined(parts) }));
   }
 }

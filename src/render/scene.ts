@@ -13,8 +13,6 @@ import { type ScreenGeometry, screenGeometry } from './screenGeometry.ts';
 import { tieLines } from './tieLines.ts';
 
 const INKED_STROKES = 3000;
-// No screen has room for more labels than this.
-const MOST_LABELS = 400;
 
 /** What does not depend on the pointer: built once per change of view, kept while the reader points. */
 export interface Scene {
@@ -90,7 +88,7 @@ export function buildScene(input: SceneInput): Scene {
     lines: [...lines, ...litLines(input, geometry, newTies(visual))],
     marks: [...entityMarks(input, geometry, geometry.drawn.keys()), ...newRings(input, geometry)],
     labels: [
-      ...sceneLabels(input, geometry, rows.slice(0, MOST_LABELS), {
+      ...sceneLabels(input, geometry, rows, {
         ...ground,
         taken: signs.map(({ box }) => box),
       }),

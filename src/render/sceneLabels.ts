@@ -13,6 +13,8 @@ const MARGIN_PX = 2;
 const LONGEST_PX = 190;
 // From a label to the mark of another: more than to its own, so that nobody reads it as naming the other.
 const CLEAR_PX = 2.5;
+// No screen has room for more labels than this.
+const MOST_LABELS = 400;
 
 interface LabelLook {
   readonly font: string;
@@ -50,7 +52,7 @@ function sidesOf(
   return POLE_SIDES[row === left ? 'left' : 'right'];
 }
 
-/** Places the labels of the given rows, most important first, clear of each other and of the marks of others. */
+/** Places the labels of the given rows, most important first and no more than a screen has room for, clear of each other and of the marks of others. */
 export function sceneLabels(
   input: SceneInput,
   geometry: ScreenGeometry,
@@ -59,7 +61,7 @@ export function sceneLabels(
 ): Label[] {
   const looks = new Map<number, LabelLook & { readonly text: string }>();
   const wishes: LabelWish[] = [];
-  for (const row of rows) {
+  for (const row of rows.slice(0, MOST_LABELS)) {
     const radius = geometry.radius[row]!;
     const look = lookOf(input, row, radius);
     const text = shortenText(input.labels[row]!, look.font, LONGEST_PX, input.measureText);

@@ -21,13 +21,17 @@ describe('screen geometry', () => {
     expect(drawn[1]).toBe(0);
   });
 
-  test('draws what is outside the filters faintly, or not at all', () => {
+  test('draws what is outside the filters faintly, or not at all unless it is kept', () => {
     const { visual } = sampleSceneInput();
     const shown = visual.entities.shown.slice();
     shown[2] = 0;
     const filtered = { ...visual, entities: { ...visual.entities, shown } };
     expect(geometryOf({ visual: filtered }).drawn[2]).toBe(1);
-    expect(geometryOf({ visual: { ...filtered, outside: 'hide' } }).drawn[2]).toBe(0);
+    const hidden = { ...filtered, outside: 'hide' } as const;
+    expect(geometryOf({ visual: hidden }).drawn[2]).toBe(0);
+    const kept = new Uint8Array(shown.length).fill(1);
+    const withKept = { ...hidden, entities: { ...hidden.entities, kept } };
+    expect([...geometryOf({ visual: withKept }).drawn].slice(0, 3)).toEqual([2, 2, 1]);
   });
 
   test('keeps poles large enough to be found', () => {

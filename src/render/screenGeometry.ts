@@ -40,6 +40,7 @@ export function screenGeometry(
   const drawn = new Uint8Array(count);
   const scale = markScale(camera.k);
   const outside = visual.outside === 'hide' ? 0 : 1;
+  const { shown, kept } = visual.entities;
   const isPole = new Uint8Array(count);
   for (const pole of options.poles) isPole[pole] = 1;
   for (let row = 0; row < count; row++) {
@@ -53,7 +54,7 @@ export function screenGeometry(
       x[row]! - reach <= viewport.width &&
       y[row]! + reach >= 0 &&
       y[row]! - reach <= viewport.height;
-    if (inSight) drawn[row] = visual.entities.shown[row]! === 1 ? 2 : outside;
+    if (inSight) drawn[row] = shown[row]! === 1 ? 2 : kept?.[row] ? 1 : outside;
   }
   return { x, y, radius, drawn };
 }

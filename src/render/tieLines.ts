@@ -60,13 +60,14 @@ export function addTie(
 /** All ties in sight: those outside the filters beneath, as hairlines, unless they are hidden. */
 export function tieLines(input: SceneInput, geometry: ScreenGeometry): LineBatch[] {
   const { graph, visual, palette, viewport, options } = input;
-  const seen = (tie: number) => inSight(input, geometry, tie);
+  const seen = new Uint8Array(graph.ties.count);
+  for (let tie = 0; tie < seen.length; tie++) if (inSight(input, geometry, tie)) seen[tie] = 1;
   const lookOf = tieLooks(input);
   const outside = new LineBatcher();
   const inside = new LineBatcher();
   const threshold = widthThreshold(
     visual.ties.sources,
-    (tie) => visual.ties.style[tie] !== TieStyle.out && seen(tie),
+    (tie) => visual.ties.style[tie] !== TieStyle.out && seen[tie] === 1,
     THICK_TIES,
   );
   const faint: LineLook = {
@@ -76,7 +77,7 @@ export function tieLines(input: SceneInput, geometry: ScreenGeometry): LineBatch
     dash: [],
   };
   for (let tie = 0; tie < graph.ties.count; tie++) {
-    if (!seen(tie)) continue;
+    if (seen[tie] === 0) continue;
     if (visual.ties.style[tie] !== TieStyle.out) {
       addTie(inside, input, geometry, tie, visual.ties.sources[tie]! >= threshold, lookOf);
     } else if (visual.outside === 'fade') {

@@ -7,6 +7,8 @@ export interface VisualState {
     readonly sources: Uint16Array;
     /** 1 inside the filters, 0 outside. */
     readonly shown: Uint8Array;
+    /** 1 for what is drawn faintly even where all else outside the filters is hidden. */
+    readonly kept?: Uint8Array;
     /** 1 while an entity counts as having just entered the window. */
     readonly isNew: Uint8Array;
     /** Radius in pixels before the zoom, when sizes stand for something else than independent sources. */
