@@ -30,6 +30,11 @@ describe('the marks of entities', () => {
     expect(marks[0]?.places[0]).toBe(10);
   });
 
+  test('have the colour of their side outside the filters too while they are lit', () => {
+    const [mark] = entityMarks(input, geometry([5, 5, 5, 5, 5], [0, 0, 1, 0, 0]), rows, true);
+    expect(mark).toMatchObject({ fill: palette.sides.multilateral, alpha: 1 });
+  });
+
   test('large ones lie above small ones, the largest on top', () => {
     const marks = entityMarks(input, geometry([20, 15, 5, 5, 5], [2, 2, 2, 2, 2]), rows);
     expect(marks.slice(-2).map(({ places }) => places[2])).toEqual([15, 20]);

@@ -49,17 +49,22 @@ function rememberedLooks(
   };
 }
 
-/** Marks of the given rows in batches: faint ones beneath, then by kind and colour, the largest on top. Unnamed entities are hollow. */
+/**
+ * Marks of the given rows in batches: faint ones beneath, then by kind and colour, the largest on top. Unnamed entities are
+ * hollow. With `lit` none is faint: what is put forward must be seen, also where a path leaves the filters.
+ */
 export function entityMarks(
   input: SceneInput,
   geometry: ScreenGeometry,
   rows: Iterable<number>,
+  lit = false,
 ): MarkBatch[] {
   const batches = new Map<string, { look: MarkLook; places: number[]; order: number }>();
   const lookOfRow = rememberedLooks(input);
+  const drawnFaintly = lit ? null : 1;
   for (const row of rows) {
     if (geometry.drawn[row] === 0) continue;
-    const faint = geometry.drawn[row] === 1;
+    const faint = geometry.drawn[row] === drawnFaintly;
     const radius = geometry.radius[row]!;
     const major = !faint && radius >= MAJOR_PX;
     const { look, name } = lookOfRow(row, faint);

@@ -60,7 +60,7 @@ export function buildOverlay(scene: Scene, emphasis: Emphasis): DrawLayer {
     veil: { color: input.palette.ground, alpha: passing ? VEIL_ALPHA : SELECTED_VEIL_ALPHA },
     lines: [...casings, ...litLines(input, geometry, lit.ties)],
     marks: [
-      ...entityMarks(input, geometry, lit.entities),
+      ...entityMarks(input, geometry, lit.entities, true),
       ...newRings(input, geometry),
       ...rings(scene, emphasis),
     ],

@@ -77,3 +77,12 @@ describe('the lines of ties', () => {
     expect(linesOf(sampleSceneInput({ camera: { x: 5000, y: 0, k: 1 } }))).toEqual([]);
   });
 });
+
+test('outside the filters they are told apart without paleness where nothing may be pale', () => {
+  const faded = onlyTie('country-a~island', 'fade');
+  const { faint } = faded.palette;
+  const dashes = (input: SceneInput) =>
+    linesOf(input).flatMap(({ color, dash }) => (color === faint ? [dash] : []));
+  expect(dashes(faded)).toEqual([[]]);
+  expect(dashes({ ...faded, options: { ...faded.options, fullInk: true } })).toEqual([[1, 6]]);
+});

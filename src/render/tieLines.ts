@@ -57,7 +57,9 @@ export function addTie(
   }
 }
 
-/** All ties in sight: those outside the filters beneath, as hairlines, unless they are hidden. */
+const FAINT_DASH = [1, 6] as const;
+
+/** All ties in sight: those outside the filters beneath, as hairlines, unless they are hidden; in full ink as sparse dots, since they cannot be pale. */
 export function tieLines(input: SceneInput, geometry: ScreenGeometry): LineBatch[] {
   const { graph, visual, palette, viewport, options } = input;
   const seen = new Uint8Array(graph.ties.count);
@@ -74,7 +76,7 @@ export function tieLines(input: SceneInput, geometry: ScreenGeometry): LineBatch
     color: palette.faint,
     widthPx: 1 / viewport.pixelRatio,
     alpha: options.fullInk ? 1 : 0.35,
-    dash: [],
+    dash: options.fullInk ? FAINT_DASH : [],
   };
   for (let tie = 0; tie < graph.ties.count; tie++) {
     if (seen[tie] === 0) continue;

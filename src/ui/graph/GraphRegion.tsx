@@ -11,6 +11,7 @@ import { graphStoreOf } from './graphStore.ts';
 import { type GraphTools, GraphToolsContext } from './graphTools.ts';
 import { PointedLabel } from './PointedLabel.tsx';
 import { useFrameFocus } from './useFrameFocus.ts';
+import { useFramePath } from './useFramePath.ts';
 import { type Picture, usePicture } from './usePicture.ts';
 import { useRevealSelection } from './useRevealSelection.ts';
 import { useViewport } from './useViewport.ts';
@@ -56,6 +57,7 @@ export function GraphRegion() {
   const area = useRef<HTMLElement>(null);
   useViewport(area, tools);
   useFrameFocus(tools, picture);
+  useFramePath(tools, picture);
   useRevealSelection(tools);
   return (
     <GraphToolsContext value={tools}>

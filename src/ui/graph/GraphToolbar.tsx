@@ -2,6 +2,7 @@ import { memo, useRef } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
+import { rowsToFrame } from './frameEntities.ts';
 import { zoomStep } from './graphCommands.ts';
 import styles from './graphToolbar.module.css';
 import { useGraphState, useGraphTools } from './graphTools.ts';
@@ -71,7 +72,7 @@ export const GraphToolbar = memo(function GraphToolbar() {
       <Button
         aria-label={i18n._('Fit')}
         title={i18n._('Fit what is visible (a)')}
-        onClick={() => tools.camera.fit(tools.picture().visual.entities.shown)}
+        onClick={() => tools.camera.fit(rowsToFrame(tools.picture().visual))}
       >
         <ToolIcon name="fit" />
       </Button>

@@ -3,6 +3,7 @@ import { entityRadius } from '../../render/entityRadius.ts';
 import { estimateTextWidth } from '../../render/estimateTextWidth.ts';
 import { fitEntities } from '../../render/fitEntities.ts';
 import { markScale } from '../../render/screenGeometry.ts';
+import type { VisualState } from '../../render/visualState.ts';
 import type { GraphState } from './graphStore.ts';
 import type { Picture } from './usePicture.ts';
 
@@ -44,6 +45,11 @@ export function frameEntities(
     { ...DEFAULT_ZOOM_LIMITS, maxK: LARGEST_FIT_K },
   );
   return camera && { ...camera, y: camera.y + footPx / 2 / camera.k };
+}
+
+/** What a picture frames, 1 by row: what is inside the filters, and what is kept beside it. */
+export function rowsToFrame({ entities: { shown, kept } }: VisualState): Uint8Array {
+  return kept ? shown.map((flag, row) => flag | (kept[row] ?? 0)) : shown;
 }
 
 /** True when a camera shows the marks of all framed entities whole, none of them under the tools. */

@@ -6,6 +6,7 @@ import type { Arrow, GraphCommand } from '../kit/keyTable.ts';
 import { measurePaint } from '../kit/measurePaint.ts';
 import { changeDetail } from './changeDetail.ts';
 import { selectionOf, targetOfSelection } from './emphasisOf.ts';
+import { rowsToFrame } from './frameEntities.ts';
 import type { GraphTools } from './graphTools.ts';
 import {
   type FocusGround,
@@ -141,7 +142,7 @@ export function performCommand(
       zoomStep(tools, command.type === 'zoomIn' ? 1 : -1);
       return true;
     case 'fit':
-      tools.camera.fit(tools.picture().visual.entities.shown);
+      tools.camera.fit(rowsToFrame(tools.picture().visual));
       return true;
     case 'move': {
       const { focused } = tools.store.getState();

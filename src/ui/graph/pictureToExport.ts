@@ -3,7 +3,7 @@ import type { DrawList } from '../../render/drawList.ts';
 import { buildOverlay } from '../../render/overlay.ts';
 import { buildScene, drawListOf } from '../../render/scene.ts';
 import type { Emphasis } from '../../render/visualState.ts';
-import { frameEntities } from './frameEntities.ts';
+import { frameEntities, rowsToFrame } from './frameEntities.ts';
 import type { GraphState } from './graphStore.ts';
 import { placesOf } from './pins.ts';
 import { createTextMeasurer } from './textMeasurer.ts';
@@ -24,7 +24,7 @@ function offScreen(picture: Picture, { layout, pins }: GraphState, camera: Camer
   const viewport = AREA;
   const { positions } = placesOf(layout, pins, viewport.width / viewport.height);
   const area = { positions, viewport: { ...viewport, top: 0 }, footPx: 0 };
-  const framed = frameEntities(picture, area, picture.visual.entities.shown);
+  const framed = frameEntities(picture, area, rowsToFrame(picture.visual));
   return { viewport, positions, camera: camera ?? framed ?? { x: 0, y: 0, k: 1 } };
 }
 

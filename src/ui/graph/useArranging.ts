@@ -6,6 +6,7 @@ import type { LayoutPositions } from '../../layout/layoutInput.ts';
 import { entityRadius } from '../../render/entityRadius.ts';
 import { useExplorer, useVisible } from '../explorerContext.ts';
 import { type ArrangeGround, arrangeInput, withArrangement } from './arrangeInput.ts';
+import { rowsToFrame } from './frameEntities.ts';
 import { glide, isMotionReduced } from './glide.ts';
 import { replace } from './graphStore.ts';
 import { type GraphTools, useGraphTools } from './graphTools.ts';
@@ -107,7 +108,7 @@ export function useArranging(): Arranging {
         count: rows.length,
       });
       show(withArrangement(layout, rows, arranged), spoken, () =>
-        tools.camera.fit(tools.picture().visual.entities.shown),
+        tools.camera.fit(rowsToFrame(tools.picture().visual)),
       );
     } catch {
       if (mine.signal.aborted) return;

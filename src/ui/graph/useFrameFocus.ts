@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { rowsToFrame } from './frameEntities.ts';
 import type { GraphTools } from './graphTools.ts';
 import type { Picture } from './usePicture.ts';
 
@@ -11,6 +12,6 @@ export function useFrameFocus({ store, camera }: GraphTools, { visible, visual }
     const { focusKey } = store.getState();
     if (focusKey === key) return;
     store.setState({ focusKey: key });
-    if (focusKey !== null) camera.fit(visual.entities.shown);
+    if (focusKey !== null) camera.fit(rowsToFrame(visual));
   }, [key, store, camera]);
 }

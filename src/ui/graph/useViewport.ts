@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 import type { Camera } from '../../render/camera.ts';
 import { useMediaQuery } from '../kit/useMediaQuery.ts';
 import { type Area, cameraAfterResize, isOtherShape, isSameArea } from './areaSize.ts';
-import { holdsEntities } from './frameEntities.ts';
+import { holdsEntities, rowsToFrame } from './frameEntities.ts';
 import { replace } from './graphStore.ts';
 import type { GraphTools } from './graphTools.ts';
 
@@ -42,7 +42,7 @@ export function useViewport(area: RefObject<HTMLElement | null>, tools: GraphToo
         return;
       }
       replace(store, { viewport, shape: viewport });
-      camera.settle(picture().visual.entities.shown);
+      camera.settle(rowsToFrame(picture().visual));
     };
     measure();
     const observer = new ResizeObserver(measure);

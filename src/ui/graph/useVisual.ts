@@ -4,6 +4,7 @@ import type { VisualState } from '../../render/visualState.ts';
 import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
 import { useReducedMotion } from '../kit/useMediaQuery.ts';
 import type { GraphStore } from './graphStore.ts';
+import { useKeptEntities } from './useKeptEntities.ts';
 import { useMarkLook } from './useMarkLook.ts';
 import { visualOf } from './visualOf.ts';
 
@@ -41,8 +42,9 @@ export function useVisual(graphStore: GraphStore): VisualState {
   const wasVisible = useStore(graphStore, (state) => state.wasVisible);
   useWhatWasVisible(graphStore, useReducedMotion());
   const look = useMarkLook(visible);
-  return useMemo(
-    () => visualOf(visible, { outside }, wasVisible, look, derived.compared(visible)?.ties),
-    [derived, visible, outside, wasVisible, look],
-  );
+  const kept = useKeptEntities(visible);
+  return useMemo(() => {
+    const visual = visualOf(visible, { outside }, wasVisible, look, derived.compared(visible)?.ties);
+    return kept ? { ...visual, entities: { ...visual.entities, kept } } : visual;
+  }, [derived, visible, outside, wasVisible, look, kept]);
 }
