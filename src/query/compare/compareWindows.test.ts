@@ -1,29 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, DAY_MIN, parseDay } from '../../model/day.ts';
 import type { Graph } from '../../model/graph.ts';
 import { arbitraryGraph, arbitrarySettings, arbitraryWindow } from '../../testing/arbitraryGraph.ts';
 import { SAMPLE, type SampleEvidence } from '../../testing/sampleDraft.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
+import { H1_SETTINGS, H2, toldBetween } from '../../testing/sampleHalves.ts';
 import type { FilterSettings } from '../filter.ts';
 import { TieStyle, type VisibleGraph, visibleGraph } from '../visibleGraph.ts';
 import type { Changes } from './changes.ts';
 import { compareWindows } from './compareWindows.ts';
 import { type ChangeName, changeName, TieChange } from './tieChange.ts';
-
-const day = (text: string) => parseDay(text) ?? DAY_MIN;
-const span = (from: string, to: string) => ({ from: day(from), until: addDays(day(to), 1) });
-const H1 = span('2024-01-01', '2024-06-30');
-const H2 = span('2024-07-01', '2024-12-31');
-
-const SETTINGS: FilterSettings = {
-  axis: 'happened',
-  window: H1,
-  certainty: 'possible',
-  undated: true,
-  kinds: null,
-  classes: null,
-};
 
 function comparisonOf(graph: Graph, a: FilterSettings, b: Pick<FilterSettings, 'window'>) {
   return compareWindows(graph, a, b.window);
@@ -37,11 +23,8 @@ function wordsOf({ change, possible }: Changes): string[] {
 }
 
 describe('from the first to the second half of 2024', () => {
-  const dated = (date: string | undefined, report = 'gazette'): SampleEvidence => ({
-    between: ['country-a', 'country-b'],
-    report,
-    ...(date === undefined ? {} : { date }),
-  });
+  const dated = (date: string | undefined, report?: string) =>
+    toldBetween('country-a', 'country-b', date, report);
   test.each<[what: string, evidence: readonly SampleEvidence[], words: string]>([
     ['told of in the second half only', [dated('2024-07-01')], 'new'],
     ['told of in the first half only', [dated('2024-06-30')], 'ended'],
@@ -84,7 +67,7 @@ describe('from the first to the second half of 2024', () => {
     ],
   ])('a tie %s', (_what, evidence, words) => {
     const graph = sampleGraph({ ...SAMPLE, evidence });
-    const { ties, entities, counts } = comparisonOf(graph, SETTINGS, { ...SETTINGS, window: H2 });
+    const { ties, entities, counts } = comparisonOf(graph, H1_SETTINGS, { ...H1_SETTINGS, window: H2 });
     expect(wordsOf(ties)).toEqual([words]);
     const [, name = words] = words.split(' ');
     if (words === 'none') return;
@@ -98,13 +81,13 @@ describe('from the first to the second half of 2024', () => {
   test('with possible evidence left out, what it allows still makes a change uncertain', () => {
     const evidence = [dated('2024-08'), dated('[2023-12-01..2024-01-31]')];
     const graph = sampleGraph({ ...SAMPLE, evidence });
-    const certain = { ...SETTINGS, certainty: 'certain' } as const;
+    const certain = { ...H1_SETTINGS, certainty: 'certain' } as const;
     expect(wordsOf(comparisonOf(graph, certain, { ...certain, window: H2 }).ties)).toEqual(['possibly new']);
   });
 
   test('with undated evidence left out, it keeps nothing in both', () => {
     const graph = sampleGraph({ ...SAMPLE, evidence: [dated(undefined), dated('2024-08')] });
-    const dates = { ...SETTINGS, undated: false };
+    const dates = { ...H1_SETTINGS, undated: false };
     expect(wordsOf(comparisonOf(graph, dates, { ...dates, window: H2 }).ties)).toEqual(['new']);
   });
 });
@@ -187,7 +170,7 @@ test('a tie that has enough sources only in both windows together is compared, n
     { between, date: '2024-08', report: 'courier' },
   ];
   const graph = sampleGraph({ ...SAMPLE, evidence });
-  const strict = { ...SETTINGS, minSources: 2 };
+  const strict = { ...H1_SETTINGS, minSources: 2 };
   expect(wordsOf(compareWindows(graph, strict, H2).ties)).toEqual(['kept']);
   expect(wordsOf(compareWindows(graph, { ...strict, minSources: 3 }, H2).ties)).toEqual(['none']);
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { addDays, DAY_MIN, parseDay } from '../../model/day.ts';
-import { SAMPLE, type SampleEvidence } from '../../testing/sampleDraft.ts';
+import { SAMPLE } from '../../testing/sampleDraft.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
-import type { FilterSettings } from '../filter.ts';
+import { H1, H1_SETTINGS, H2, spanOf, toldBetween } from '../../testing/sampleHalves.ts';
 import { changedEntities, changedTies } from './changeRows.ts';
 import { changeMark, changeText, changeTexts } from './changeWords.ts';
 import { compareWindows } from './compareWindows.ts';
@@ -10,38 +9,20 @@ import { comparisonSentence } from './comparisonSentence.ts';
 import { TieChange } from './tieChange.ts';
 import { windowName } from './windowName.ts';
 
-const day = (text: string) => parseDay(text) ?? DAY_MIN;
-const span = (from: string, to: string) => ({ from: day(from), until: addDays(day(to), 1) });
-const H1 = span('2024-01-01', '2024-06-30');
-const H2 = span('2024-07-01', '2024-12-31');
-const SETTINGS: FilterSettings = {
-  axis: 'happened',
-  window: H1,
-  certainty: 'possible',
-  undated: true,
-  kinds: null,
-  classes: null,
-};
-
-const tie = (one: string, other: string, date: string | undefined, report = 'gazette'): SampleEvidence => ({
-  between: [one, other],
-  report,
-  ...(date === undefined ? {} : { date }),
-});
 const EVIDENCE = [
-  tie('country-a', 'country-b', '2024-03'),
-  tie('country-a', 'country-b', '2024-08'),
-  tie('country-a', 'country-b', '2024-09', 'courier'),
-  tie('country-a', 'league', '2024-08'),
-  tie('country-b', 'league', '2024-09'),
-  tie('country-b', 'league', '2024-10', 'courier'),
-  tie('country-a', 'island', '2024-02'),
-  tie('country-b', 'island', '[2024-12-01..2025-02-01]'),
-  tie('country-a', 'minister-b', '2024'),
-  tie('country-b', 'minister-b', undefined),
+  toldBetween('country-a', 'country-b', '2024-03'),
+  toldBetween('country-a', 'country-b', '2024-08'),
+  toldBetween('country-a', 'country-b', '2024-09', 'courier'),
+  toldBetween('country-a', 'league', '2024-08'),
+  toldBetween('country-b', 'league', '2024-09'),
+  toldBetween('country-b', 'league', '2024-10', 'courier'),
+  toldBetween('country-a', 'island', '2024-02'),
+  toldBetween('country-b', 'island', '[2024-12-01..2025-02-01]'),
+  toldBetween('country-a', 'minister-b', '2024'),
+  toldBetween('country-b', 'minister-b', undefined),
 ];
 const graph = sampleGraph({ ...SAMPLE, evidence: EVIDENCE });
-const comparison = compareWindows(graph, SETTINGS, H2);
+const comparison = compareWindows(graph, H1_SETTINGS, H2);
 
 describe('the sentence', () => {
   it('says from when to when, what is sure, then what is only possible', () => {
@@ -50,21 +31,21 @@ describe('the sentence', () => {
     );
   });
   it('says when both windows are the same', () => {
-    expect(comparisonSentence(graph, compareWindows(graph, { ...SETTINGS, undated: false }, H1))).toBe(
+    expect(comparisonSentence(graph, compareWindows(graph, { ...H1_SETTINGS, undated: false }, H1))).toBe(
       'From the first half of 2024 to the same dates, as it happened: 2 ties kept; possibly 1 more kept; filtered: dated only.',
     );
   });
   it('names the focus and the filters', () => {
     const rows = graph.entities.rowOf.get('minister-b');
     const focus = graph.entities.id.filter((_, row) => row === rows);
-    const held = { ...SETTINGS, focus, steps: 1, maxSources: 1 };
+    const held = { ...H1_SETTINGS, focus, steps: 1, maxSources: 1 };
     expect(comparisonSentence(graph, compareWindows(graph, held, H2))).toMatch(
       /^From .+ to the second half of 2024 within 1 step of Minister B, as it happened: .+; filtered: one independent source alone\.$/,
     );
   });
   it('says when there is nothing in either', () => {
-    const dates = { ...SETTINGS, undated: false, window: span('1990-01-01', '1990-12-31') };
-    expect(comparisonSentence(graph, compareWindows(graph, dates, span('1991-02-01', '1991-02-28')))).toBe(
+    const dates = { ...H1_SETTINGS, undated: false, window: spanOf('1990-01-01', '1990-12-31') };
+    expect(comparisonSentence(graph, compareWindows(graph, dates, spanOf('1991-02-01', '1991-02-28')))).toBe(
       'From 1990 to Feb 1991: No ties as it happened; the dates or the filters leave nothing.',
     );
   });
@@ -102,5 +83,5 @@ test.each([
   ['2024-04-09', '2024-04-09', '9 Apr 2024'],
   ['2024-04-09', '2024-04-08', 'an empty span of dates'],
 ])('%s to %s is called %s', (from, to, name) => {
-  expect(windowName(span(from, to))).toBe(name);
+  expect(windowName(spanOf(from, to))).toBe(name);
 });
