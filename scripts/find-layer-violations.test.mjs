@@ -14,8 +14,8 @@ const inOrder = {
   'src/query/count.test.ts': `import { count } from './count.ts';\nimport { someDay } from '../testing/someDay.ts';\nimport { readFileSync } from 'node:fs';\n`,
   'src/testing/someDay.ts': `import type { Day } from '../model/day.ts';\nexport const someDay: Day = 1;\n`,
   'src/model/day.ts': 'export type Day = number;\n',
-  'src/layout/client.ts': `const worker = new Worker(new URL('./worker.ts', import.meta.url));\n`,
-  'src/layout/worker.ts': 'performance.now();\n',
+  'src/render/paintClient.ts': `const worker = new Worker(new URL('./paintWorker.ts', import.meta.url));\n`,
+  'src/render/paintWorker.ts': 'performance.now();\n',
   'pipeline/compile.ts': `import { readFileSync } from 'node:fs';\nimport { count } from '../src/query/count.ts';\n`,
 };
 
@@ -49,7 +49,7 @@ test.each([
     'layout → query',
     'src/layout/bad.ts',
     `import { count } from '../query/count.ts';`,
-    'may import only model, layout',
+    'may import only model, jobs, layout',
   ],
   [
     'url → query',
@@ -60,7 +60,7 @@ test.each([
   [
     'a worker of a later layer',
     'src/query/bad.ts',
-    `new Worker(new URL('../layout/worker.ts', import.meta.url));`,
+    `new Worker(new URL('../render/paintWorker.ts', import.meta.url));`,
     'may import only',
   ],
   [

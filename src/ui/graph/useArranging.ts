@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
-import { createLayoutClient } from '../../layout/client.ts';
+import { createJobClient } from '../../jobs/jobClient.ts';
 import { interpolatePositions } from '../../layout/interpolatePositions.ts';
-import type { LayoutPositions } from '../../layout/layoutInput.ts';
+import type { LayoutInput, LayoutPositions } from '../../layout/layoutInput.ts';
 import { entityRadius } from '../../render/entityRadius.ts';
 import { useExplorer, useVisible } from '../explorerContext.ts';
 import { type ArrangeGround, arrangeInput, withArrangement } from './arrangeInput.ts';
@@ -57,7 +57,7 @@ export function useArranging(): Arranging {
   const { store: explorer } = useExplorer();
   const visible = useVisible();
   const [progress, setProgress] = useState<number | null>(null);
-  const client = useMemo(() => createLayoutClient(createWorker), []);
+  const client = useMemo(() => createJobClient<LayoutInput, LayoutPositions>('layout', createWorker), []);
   const task = useRef<AbortController | null>(null);
   const stopMoving = useRef(() => {});
 
@@ -101,7 +101,7 @@ export function useArranging(): Arranging {
     setProgress(0);
     const { rows, input } = arrangeInput(ground);
     try {
-      const arranged = await client.arrange(input, { signal: mine.signal, onProgress: setProgress });
+      const arranged = await client.run(input, { signal: mine.signal, onProgress: setProgress });
       const { layout, camera } = tools.store.getState();
       tools.store.setState({ before: { layout, camera } });
       const spoken = i18n._('{count, plural, one {Re-arranged # entity} other {Re-arranged # entities}}', {

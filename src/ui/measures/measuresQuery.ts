@@ -1,13 +1,16 @@
 import { keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
-import { createMeasureClient } from '../../measures/client.ts';
-import { measureInputOf } from '../../measures/measureInput.ts';
+import { createJobClient } from '../../jobs/jobClient.ts';
+import type { NodeMeasures } from '../../measures/computeMeasures.ts';
+import { type MeasureInput, measureInputOf } from '../../measures/measureInput.ts';
 import { type Measures, measuresOf } from '../../measures/measures.ts';
 import type { DayWindow } from '../../model/dateBounds.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
 
-const client = createMeasureClient(
+const client = createJobClient<MeasureInput, NodeMeasures>(
+  'measures',
   () => new Worker(new URL('../../measures/worker.ts', import.meta.url), { type: 'module' }),
+  ({ a, b, weight }) => [a.buffer, b.buffer, weight.buffer],
 );
 
 /**
@@ -25,7 +28,7 @@ export function measuresQuery(
     queryFn: visible
       ? async ({ signal }): Promise<Measures> => {
           const { input, rows } = measureInputOf(graph, visible);
-          return measuresOf(await client.measure(input, signal), rows, graph.entities.count);
+          return measuresOf(await client.run(input, { signal }), rows, graph.entities.count);
         }
       : skipToken,
     placeholderData: keepPreviousData,
