@@ -6,6 +6,16 @@ test.describe.configure({ timeout: 90_000 });
 
 const HALVES = '?t=2024-01..2024-06&cmp=2024-07..2024-12';
 
+test('the question in the details opens the comparison, and the keyboard goes on at its answer', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { details } = explorer;
+  await details.getByRole('button', { name: 'What changed between two spans of dates?' }).press('Enter');
+  await expect(explorer.comparison).toBeVisible();
+  await expect(details.getByRole('heading', { name: 'What changed', level: 2 })).toBeFocused();
+});
+
 test('what changed between the halves of 2024 is two choices away, in sentence, details and address', async ({
   explorer,
   page,

@@ -46,6 +46,18 @@ test('what connects North Korea to China is answered by mouse, in details, list,
   await expect(paths.getByRole('button', { name: 'North Korea', exact: true }).first()).toBeVisible();
 });
 
+test('the question in the details opens the question for paths, and closing it leads back', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  const question = explorer.details.getByRole('button', { name: 'What connects one entity to another?' });
+  await question.press('Enter');
+  await expect(questionOf(page).from).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(question).toBeFocused();
+});
+
 test('by keyboard alone: ask, read a step, go back to the answer, close', async ({ explorer, page }) => {
   await explorer.open('?view=list');
   await expect(explorer.table('Ties')).toBeVisible();

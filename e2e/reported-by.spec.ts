@@ -93,6 +93,12 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+test('the question of who spoke leads to the search', async ({ explorer, page }) => {
+  await explorer.open();
+  await explorer.details.getByRole('button', { name: 'Who spoke about an entity, and when first?' }).click();
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
+});
+
 test('the details of an entity say who spoke about it, and when first', async ({ explorer }) => {
   for (const search of ['?sel=entity.sco', '?view=list&sel=entity.sco']) {
     await explorer.open(search);

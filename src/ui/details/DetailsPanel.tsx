@@ -21,7 +21,7 @@ export function DetailsPanel() {
   const answer = useAnswerName();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const close = useReaderFocus(panel, heading, selection);
+  const close = useReaderFocus(panel, heading, selection, answer);
   const state = useWords(selection !== null);
   const shown = useDeferredValue(selection);
   const words = state.status === 'ready' ? state.words : null;

@@ -30,13 +30,14 @@ function scrollToTop(panel: HTMLElement | null): void {
 }
 
 /**
- * Moves the focus to the heading when the reader selects something, and keeps it in the panel when what held it goes.
+ * Moves the focus to the heading when the reader selects something, or asks in the panel what changes its `answer` (by name), and keeps it in the panel when what held it goes.
  * Returns how to close the panel: nothing is selected any more, and the focus is back where the reader was.
  */
 export function useReaderFocus(
   panel: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
   selection: Selection | null,
+  answer: string | null,
 ): () => void {
   const { store } = useExplorer();
   const cameFrom = useRef<HTMLElement | null>(null);
@@ -69,6 +70,14 @@ export function useReaderFocus(
     if (pending.current) heading.current?.focus({ preventScroll: true });
     pending.current = false;
   }, [key, panel, heading]);
+
+  const answered = useRef(answer);
+  useLayoutEffect(() => {
+    if (answered.current === answer) return;
+    answered.current = answer;
+    scrollToTop(panel.current);
+    if (panel.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
+  }, [answer, panel, heading]);
 
   return useCallback(() => {
     const target = cameFrom.current;
