@@ -121,13 +121,33 @@ test('a selected entity is where the question starts, and the end can be picked 
   page,
 }) => {
   await explorer.open('?sel=entity.north-korea');
-  const { from, bar } = questionOf(page);
+  const { from, to, bar } = questionOf(page);
   await explorer.details.getByRole('button', { name: 'Find a path from here' }).click();
   await expect(from).toHaveValue('North Korea');
+  await expect(to).toBeFocused();
   await page.getByRole('tab', { name: 'List' }).click();
   await explorer.table('Entities').getByRole('button', { name: 'BRICS', exact: true }).click();
   await bar.getByRole('button', { name: 'To BRICS' }).click();
   await explorer.expectAddress('?view=list&path=north-korea~brics');
+});
+
+test('on a phone both ends can be picked one after the other from the details', async ({
+  explorer,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await explorer.open('?view=list');
+  const entity = (name: string) =>
+    explorer.bodyRows(explorer.table('Entities')).getByRole('button', { name, exact: true });
+  await entity('North Korea').click();
+  await explorer.details.getByRole('button', { name: 'Find a path from here' }).click();
+  await page.getByRole('button', { name: 'Close details', exact: true }).click();
+  await entity('China').click();
+  await explorer.details.getByRole('button', { name: 'Find a path from North Korea to here' }).click();
+  await explorer.expectAddress('?view=list&path=north-korea~china');
+  await expect(explorer.details.getByRole('heading', { level: 2 })).toHaveText(
+    'Paths from North Korea to China',
+  );
 });
 
 test('ends that the dataset lacks are named, and no path is shown', async ({ explorer, page }) => {

@@ -24,6 +24,20 @@ test('a tap on a name in the list opens the details as a sheet over it', async (
   await expect(explorer.details).toHaveCount(0);
 });
 
+test('a tap in the graph presses nothing in the details that come up under the finger', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  const { x, y } = await explorer.findPolesTie('China – Russia');
+  await page.evaluate(() => {
+    addEventListener('click', () => document.body.setAttribute('data-clicked', ''), { capture: true });
+  });
+  await page.touchscreen.tap(x, y);
+  await expect(explorer.details.getByRole('heading', { level: 2, name: 'China – Russia' })).toBeVisible();
+  await expect(page.locator('body')).not.toHaveAttribute('data-clicked');
+});
+
 test('nothing reaches beyond the screen at 390 and 320 px', async ({ explorer, page }) => {
   for (const width of [390, 320]) {
     for (const search of ['', '?view=list', '?sel=tie.china~russia']) {

@@ -58,6 +58,11 @@ export function listenToPointers(surface: HTMLElement, handler: PointerHandler):
     const timeMs = event.timeStamp;
     take({ type: 'up', id: event.pointerId, ...placeOf(event), timeMs }, timeMs);
   };
+  // A tap opens details, on a phone above the picture: the click that browsers send after it would hit what has just come
+  // under the finger.
+  const onTouchEnd = (event: TouchEvent) => {
+    if (event.cancelable && handler.owns()) event.preventDefault();
+  };
   const onWheel = (event: WheelEvent) => {
     if (!handler.owns()) return handler.leave();
     event.preventDefault();
@@ -72,6 +77,7 @@ export function listenToPointers(surface: HTMLElement, handler: PointerHandler):
   surface.addEventListener('pointerdown', onDown, options);
   surface.addEventListener('pointermove', onMove, options);
   surface.addEventListener('pointerup', onUp, options);
+  surface.addEventListener('touchend', onTouchEnd, { ...options, passive: false });
   surface.addEventListener('pointercancel', (event) => take({ type: 'cancel' }, event.timeStamp), options);
   surface.addEventListener('pointerleave', (event) => handler.hover(null, event.timeStamp), options);
   surface.addEventListener('wheel', onWheel, { ...options, passive: false });

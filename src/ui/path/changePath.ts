@@ -38,7 +38,8 @@ export function openPath(explorer: Explorer, start?: EntityId): void {
     const to = open?.to ?? null;
     setPathEnds(explorer, { from, to: to === from ? null : to });
   }
-  focusPath();
+  // The boxes first take their values.
+  queueMicrotask(focusPath);
 }
 
 /** Puts the focus on the first end that is still to be chosen, else on the first; once they are there when they are not yet. */
