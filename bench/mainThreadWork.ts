@@ -61,11 +61,14 @@ function partsOf(events: readonly TraceEvent[]): Record<WorkPart, number> {
   return parts;
 }
 
-/** What the tasks of a step cost; `events` are those of the main thread between the input and the next one. */
-export function workOfStep(events: readonly TraceEvent[]): StepWork {
+/**
+ * What the tasks of a step cost; `events` are those of the main thread between the input and the next one. The input is the
+ * first event that is dispatched, or, where it is none of the reader's, the first task.
+ */
+export function workOfStep(events: readonly TraceEvent[], isOfReader = true): StepWork {
   const tasks = events.filter(({ name }) => name === 'RunTask');
   const sum = (some: readonly TraceEvent[]) => some.reduce((total, task) => total + ranMs(task), 0);
-  const input = events.find(({ name }) => name === 'EventDispatch');
+  const input = isOfReader ? events.find(({ name }) => name === 'EventDispatch') : tasks[0];
   const commit = input && events.find(({ name, ts }) => name === 'Commit' && ts >= input.ts);
   const painted = commit && tasks.find((task) => task.ts <= commit.ts && endOf(task) >= endOf(commit));
   const before = painted && tasks.filter((task) => endOf(task) <= endOf(painted));

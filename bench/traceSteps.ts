@@ -9,6 +9,8 @@ export interface Steps {
   readonly restMs: number;
   readonly prepare?: (step: number) => Promise<void>;
   readonly act: (step: number) => Promise<void>;
+  /** False when `act` is no input of a reader. */
+  readonly isOfReader?: boolean;
 }
 
 /** Traces what a page's browser does meanwhile. */
@@ -34,7 +36,10 @@ async function trace(page: Page, during: () => Promise<void>): Promise<TraceEven
  * What each step costs the page's main thread, by tracing: nothing else is asked of the page between the input and the
  * end of its work.
  */
-export async function traceSteps(page: Page, { count, restMs, prepare, act }: Steps): Promise<StepWork[]> {
+export async function traceSteps(
+  page: Page,
+  { count, restMs, prepare, act, isOfReader }: Steps,
+): Promise<StepWork[]> {
   const mark = (name: string) => page.evaluate((one) => performance.mark(one).startTime, name);
   const events = await trace(page, async () => {
     for (let step = 0; step < count; step++) {
@@ -54,6 +59,6 @@ export async function traceSteps(page: Page, { count, restMs, prepare, act }: St
     if (!begin || !end) throw new Error(`step ${step} is not in the trace`);
     const inside = ({ pid, tid, ph, ts, dur = 0 }: TraceEvent) =>
       pid === begin.pid && tid === begin.tid && ph === 'X' && ts > begin.ts && ts + dur < end.ts;
-    return workOfStep(events.filter(inside));
+    return workOfStep(events.filter(inside), isOfReader);
   });
 }

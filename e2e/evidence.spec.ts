@@ -75,13 +75,13 @@ test('what reports contradict each other in is called disputed wherever it shows
   explorer,
   page,
 }) => {
+  const appeal = /China argues for a larger role/;
   await page.route('**/data/china-russia/evidence.json*', async (route) => {
     const file = await (await route.fetch()).json();
-    const one = file.evidence.find(({ id }: { id?: string }) => id === 'satori-news-2024-02-28.p2s1-b');
-    one.polarity = 'conflictual';
+    const told: readonly { summary?: string }[] = file.evidence;
+    file.disputed = [...told.keys()].filter((row) => appeal.test(told[row]?.summary ?? ''));
     await route.fulfill({ json: file });
   });
-  const appeal = /China argues for a larger role/;
   for (const search of [
     '?sel=event.2024-02-26-sun-rudenko',
     '?sel=report.satori-news-2024-02-28',

@@ -51,6 +51,18 @@ describe('compileRecords', () => {
     expect(evidence.events.map((event) => event.place)).toEqual([undefined, 'City Y', 'City Z']);
   });
 
+  it('names the claims that somebody denies as disputed', () => {
+    const deniedRows = ({ evidence }: ReturnType<typeof compiled>['evidence']) =>
+      [...evidence.entries()].flatMap(([row, item]) =>
+        item.kind === 'claim' && item.deniedBy !== undefined ? [row] : [],
+      );
+    const { evidence } = compiled();
+    expect(deniedRows(evidence)).toHaveLength(1);
+    expect(evidence.disputed).toEqual(deniedRows(evidence));
+    const file = 'reports/annotated/paper-one.yaml';
+    expect(compiled({ file, from: 'deniedBy: [country-a]', to: '' }).evidence.disputed).toEqual([]);
+  });
+
   it('writes the English name of an entity that has no tie', () => {
     const changes = [
       {

@@ -125,6 +125,8 @@ export const EvidenceFileSchema = v.object({
   evidence: v.array(v.variant('kind', [Claim, Citation, Affiliation])),
   events: v.array(Event),
   entities: v.array(Entity),
+  /** Rows of claims that others contradict or somebody denies, in order; left out where there are none. */
+  disputed: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0)))),
 });
 
 /** `evidence.json` as decoded. */

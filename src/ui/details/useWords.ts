@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { DatasetError } from '../../dataset/datasetError.ts';
 import { evidenceQuery, reportsQuery } from '../../dataset/datasetQueries.ts';
 import { i18n } from '../../i18n/i18n.ts';
-import { disagreements, disputedRows } from '../../query/disagreement.ts';
 import { useExplorer } from '../explorerContext.ts';
 import type { Words } from './wordsContext.ts';
 
@@ -20,17 +19,14 @@ export type WordsState =
 
 /** The words of the dataset, fetched when they are first `needed`, once for all who ask. */
 export function useWords(needed: boolean): WordsState {
-  const { graph, manifest } = useExplorer();
+  const { manifest } = useExplorer();
   const evidence = useQuery({ ...evidenceQuery(manifest.id), enabled: needed });
   const reports = useQuery({ ...reportsQuery(manifest.id), enabled: needed });
   const error = evidence.error ?? reports.error;
   const isFetching = evidence.isFetching || reports.isFetching;
   const { data: told, refetch: refetchEvidence } = evidence;
   const { data: published, refetch: refetchReports } = reports;
-  const disputed = useMemo(
-    () => disputedRows(told ? disagreements(graph, told, told.evidence.keys()) : []),
-    [graph, told],
-  );
+  const disputed = useMemo(() => new Set(told?.disputed), [told]);
   return useMemo((): WordsState => {
     if (told && published)
       return { status: 'ready', words: { evidence: told, reports: published, disputed } };

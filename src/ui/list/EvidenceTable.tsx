@@ -2,14 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { evidenceQuery } from '../../dataset/datasetQueries.ts';
 import { i18n } from '../../i18n/i18n.ts';
-import { disagreements, disputedRows } from '../../query/disagreement.ts';
 import { evidenceOfSubject } from '../../query/subject.ts';
 import { evidenceRows } from '../../query/tableRows.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { DataTable } from './DataTable.tsx';
 import { evidenceColumns } from './evidenceColumns.tsx';
-import { evidenceWords } from './evidenceWords.ts';
+import { hasWords, wordsOfRows } from './evidenceWords.ts';
 import styles from './listRegion.module.css';
 import { WaitForWords } from './WaitForWords.tsx';
 
@@ -24,21 +23,20 @@ export function EvidenceTable({ id, visible, widthPx }: EvidenceTableProps) {
   const { graph, manifest } = useExplorer();
   const selection = useExplorerState((state) => state.view.selection);
   const [onlySelected, setOnlySelected] = useState(false);
-  const file = useQuery(evidenceQuery(manifest.id));
-  const columns = useMemo(() => evidenceColumns(graph), [graph]);
-  const disputed = useMemo(
-    () => disputedRows(file.data ? disagreements(graph, file.data, file.data.evidence.keys()) : []),
-    [graph, file.data],
+  const { data, error, refetch } = useQuery(evidenceQuery(manifest.id));
+  const columns = useMemo(
+    () => (data ? evidenceColumns(graph, wordsOfRows(graph, data)) : []),
+    [graph, data],
   );
-  const words = useMemo(
-    () => (file.data ? evidenceWords(graph, file.data, evidenceRows(graph, visible), disputed) : []),
-    [graph, file.data, visible, disputed],
+  const all = useMemo(
+    () => (data ? evidenceRows(graph, visible).filter((row) => hasWords(graph, data, row)) : []),
+    [graph, data, visible],
   );
   const chosen = useMemo(() => selection && evidenceOfSubject(graph, selection), [graph, selection]);
   const belongs = (row: number) => chosen?.[row] === 1;
-  const rows = chosen && onlySelected ? words.filter(({ row }) => belongs(row)) : words;
-  if (!file.data) {
-    return <WaitForWords id={id} error={file.error} onRetry={() => void file.refetch()} />;
+  const rows = chosen && onlySelected ? all.filter(belongs) : all;
+  if (!data) {
+    return <WaitForWords id={id} error={error} onRetry={() => void refetch()} />;
   }
   const only = chosen && (
     <label className={styles['only']}>
@@ -48,7 +46,7 @@ export function EvidenceTable({ id, visible, widthPx }: EvidenceTableProps) {
         onChange={({ target }) => setOnlySelected(target.checked)}
       />
       {i18n._('Only evidence of what is selected ({count, number})', {
-        count: words.filter(({ row }) => belongs(row)).length,
+        count: all.filter(belongs).length,
       })}
     </label>
   );
@@ -58,8 +56,8 @@ export function EvidenceTable({ id, visible, widthPx }: EvidenceTableProps) {
       of="evidence"
       columns={columns}
       rows={rows}
-      keyOf={({ row }) => row}
-      markOf={({ row }) => (belongs(row) ? 'related' : null)}
+      keyOf={(row) => row}
+      markOf={(row) => (belongs(row) ? 'related' : null)}
       firstOrder={{ column: 'date', descending: true }}
       above={only}
       widthPx={widthPx}

@@ -6,7 +6,7 @@ import { pathCount } from '../../query/paths/pathWords.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { PathHints } from '../path/PathHints.tsx';
 import { DataTable } from './DataTable.tsx';
-import { evidenceWords } from './evidenceWords.ts';
+import { wordsOfRows } from './evidenceWords.ts';
 import { type PathRow, pathColumns, pathRowsOf } from './pathColumns.tsx';
 
 interface PathsTableProps {
@@ -24,10 +24,9 @@ export function PathsTable({ id, result, widthPx }: PathsTableProps) {
   const { data } = useQuery(evidenceQuery(manifest.id));
   const rows = useMemo(() => pathRowsOf(result.answer), [result]);
   const columns = useMemo(() => {
-    const told = rows.map(({ step }) => step.evidence);
-    const words = new Map((data ? evidenceWords(graph, data, told) : []).map((one) => [one.row, one]));
-    return pathColumns(graph, words, result.question.dates === 'order');
-  }, [graph, data, rows, result]);
+    const wordsOf = data ? wordsOfRows(graph, data) : () => null;
+    return pathColumns(graph, wordsOf, result.question.dates === 'order');
+  }, [graph, data, result]);
   const selected = selection?.type === 'tie' ? graph.ties.rowOf.get(selection.id) : undefined;
   return (
     <DataTable

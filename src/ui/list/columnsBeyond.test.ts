@@ -22,7 +22,10 @@ test.each<[widthPx: number, beyond: readonly string[]]>([
 test('the width of columns is that of all', () => expect(widthOfColumns(COLUMNS)).toBe(480));
 
 test('beside filters and details on a screen of 1440 px, the evidence shows when, what, done or not, and who reports it', () => {
-  const beyond = columnsBeyond(evidenceColumns(sampleGraph()), 770);
+  const beyond = columnsBeyond(
+    evidenceColumns(sampleGraph(), () => null),
+    770,
+  );
   for (const title of ['Date told', 'Summary', 'Done or not', 'Reported', 'Report by'])
     expect(beyond).not.toContain(title);
 });

@@ -10,14 +10,17 @@ import { RichText } from '../kit/RichText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import styles from './cells.module.css';
 import { dateNote } from './dateNote.ts';
-import type { EvidenceWords, Named } from './evidenceWords.ts';
+import type { EvidenceWords, Named, WordsOfRow } from './evidenceWords.ts';
 import { NamedList } from './NamedList.tsx';
 import { Publisher } from './Publisher.tsx';
 import { ReportDate } from './ReportDate.tsx';
 import { reportSortDay } from './reportDay.ts';
+import type { SortKey } from './sortRows.ts';
 import type { TableColumn } from './tableColumn.ts';
 
-type Column = TableColumn<EvidenceWords>;
+/** A column of words; `keyOf` a row where the words are not needed to sort by it. */
+type Column = Omit<TableColumn<EvidenceWords>, 'keyOf'> &
+  ({ readonly keyOf: (words: EvidenceWords) => SortKey } | { readonly keyOfRow: (row: number) => SortKey });
 
 function namesOf(names: readonly Named[]): string {
   return commaText(names.map(({ name }) => name));
@@ -62,7 +65,7 @@ function dateColumn({ evidence }: Graph): Column {
     title: i18n._('Date told'),
     widthRem: 7.5,
     largestFirst: true,
-    keyOf: ({ row }) => {
+    keyOfRow: (row) => {
       const [first, last] = [happened.earliestStart[row] ?? DAY_MIN, happened.latestEnd[row] ?? DAY_MAX];
       if (first > DAY_MIN) return first;
       return last < DAY_MAX ? last : null;
@@ -81,27 +84,27 @@ function dateColumn({ evidence }: Graph): Column {
 
 function reportColumns(graph: Graph): readonly Column[] {
   const { evidence, reports } = graph;
-  const reportOf = ({ row }: EvidenceWords) => evidence.report[row] ?? -1;
+  const reportOf = (row: number) => evidence.report[row] ?? -1;
   return [
     {
       id: 'reported',
       title: i18n._('Reported'),
       widthRem: 7,
       largestFirst: true,
-      keyOf: (words) => reportSortDay(graph, reportOf(words)),
-      cell: (words) => (reportOf(words) < 0 ? null : <ReportDate report={reportOf(words)} />),
+      keyOfRow: (row) => reportSortDay(graph, reportOf(row)),
+      cell: ({ row }) => (reportOf(row) < 0 ? null : <ReportDate report={reportOf(row)} />),
     },
     {
       id: 'publisher',
       title: i18n._('Report by'),
       widthRem: 8.5,
-      keyOf: (words) => reports.publisher[reportOf(words)] ?? null,
+      keyOfRow: (row) => reports.publisher[reportOf(row)] ?? null,
       // What stands in no report, an affiliation, is cited as a record of the dataset.
-      cell: (words) => (
+      cell: ({ row }) => (
         <>
-          {reportOf(words) >= 0 && <Publisher report={reportOf(words)} />}
+          {reportOf(row) >= 0 && <Publisher report={reportOf(row)} />}
           <span className={styles['quiet']}>
-            <CiteEvidence row={words.row} />
+            <CiteEvidence row={row} />
           </span>
         </>
       ),
@@ -166,9 +169,24 @@ function eventColumn({ events }: Graph): Column {
   };
 }
 
-/** The columns of the evidence table: when, what, whether it was done, and which report says so come first. */
-export function evidenceColumns(graph: Graph): readonly Column[] {
-  return [
+/** The same for rows, whose words are put together when they are shown or sorted by. */
+function ofRows(column: Column, wordsOf: WordsOfRow): TableColumn<number> {
+  const ask =
+    <Answer,>(of: (words: EvidenceWords) => Answer) =>
+    (row: number) => {
+      const words = wordsOf(row);
+      return words && of(words);
+    };
+  return {
+    ...column,
+    keyOf: 'keyOfRow' in column ? column.keyOfRow : ask(column.keyOf),
+    cell: ask(column.cell),
+  };
+}
+
+/** The columns of the evidence table, for evidence rows: when, what, whether it was done, and which report says so come first. */
+export function evidenceColumns(graph: Graph, wordsOf: WordsOfRow): readonly TableColumn<number>[] {
+  const columns: readonly Column[] = [
     dateColumn(graph),
     summaryColumn(graph),
     statusColumn(),
@@ -180,4 +198,5 @@ export function evidenceColumns(graph: Graph): readonly Column[] {
     named('about', i18n._('About'), 8),
     eventColumn(graph),
   ];
+  return columns.map((column) => ofRows(column, wordsOf));
 }

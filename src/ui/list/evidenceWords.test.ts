@@ -3,7 +3,7 @@ import { EvidenceFlag } from '../../model/codes.ts';
 import type { EvidenceFile, WireClaim } from '../../model/wire/evidenceFile.ts';
 import { SAMPLE } from '../../testing/sampleDraft.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
-import { evidenceWords } from './evidenceWords.ts';
+import { hasWords, wordsOfRows } from './evidenceWords.ts';
 
 const graph = sampleGraph();
 const A = { row: 0, name: 'Country A' };
@@ -50,30 +50,28 @@ function fileWith(...evidence: EvidenceFile['evidence']): EvidenceFile {
 }
 
 const claimStatus = (change: Partial<WireClaim>) =>
-  evidenceWords(graph, fileWith({ ...CLAIM, ...change }), [0])[0]?.status;
+  wordsOfRows(graph, fileWith({ ...CLAIM, ...change }))(0)?.status;
 
-describe('evidenceWords', () => {
+describe('wordsOfRows', () => {
   test('a claim tells who, whom, when, what, and keeps names that the graph does not hold', () => {
     const claim: WireClaim = { ...CLAIM, place: 'Capital', forum: 'league', speaker: 'country-a' };
-    expect(evidenceWords(graph, fileWith(claim), [0])).toEqual([
-      {
-        row: 0,
-        date: '2024-02-26',
-        basis: 'elsewhere',
-        who: [B],
-        whom: [A],
-        about: [{ row: -1, name: 'the old treaty' }],
-        what: 'A receives B for talks.',
-        status: 'done',
-        place: 'Capital',
-        forum: [LEAGUE],
-        stance: 'reported as fact',
-        speaker: [A],
-        deniedBy: [],
-        event: 0,
-        eventKind: 'border talks',
-      },
-    ]);
+    expect(wordsOfRows(graph, fileWith(claim))(0)).toEqual({
+      row: 0,
+      date: '2024-02-26',
+      basis: 'elsewhere',
+      who: [B],
+      whom: [A],
+      about: [{ row: -1, name: 'the old treaty' }],
+      what: 'A receives B for talks.',
+      status: 'done',
+      place: 'Capital',
+      forum: [LEAGUE],
+      stance: 'reported as fact',
+      speaker: [A],
+      deniedBy: [],
+      event: 0,
+      eventKind: 'border talks',
+    });
   });
 
   test.each<[status: string, change: Partial<WireClaim>]>([
@@ -93,11 +91,11 @@ describe('evidenceWords', () => {
     ['alleged, denied', { stance: 'allegation', deniedBy: ['country-a'] }],
   ])('a claim on which reports contradict each other is %s', (status, change) => {
     const file = fileWith({ ...CLAIM, ...change });
-    expect(evidenceWords(graph, file, [0], new Set([0]))[0]?.status).toBe(status);
+    expect(wordsOfRows(graph, { ...file, disputed: [0] })(0)?.status).toBe(status);
   });
 
   test('a citation tells what its event tells', () => {
-    const [words] = evidenceWords(graph, fileWith({ kind: 'citation' }), [0]);
+    const words = wordsOfRows(graph, fileWith({ kind: 'citation' }))(0);
     expect(words).toMatchObject({
       date: undefined,
       who: [A],
@@ -129,18 +127,18 @@ describe('evidenceWords', () => {
   ])(
     'a citation with flags %i of an event that happened is told as the graph draws it: %s',
     (flags, status, stance) => {
-      expect(evidenceWords(flagged(flags), happened(), [0])[0]).toMatchObject({ status, stance });
+      expect(wordsOfRows(flagged(flags), happened())(0)).toMatchObject({ status, stance });
     },
   );
 
   test('a citation of what is planned stays planned', () => {
-    const [words] = evidenceWords(flagged(EvidenceFlag.planned), fileWith({ kind: 'citation' }), [0]);
+    const words = wordsOfRows(flagged(EvidenceFlag.planned), fileWith({ kind: 'citation' }))(0);
     expect(words?.status).toBe('planned');
   });
 
   test('a citation of positions that are no act tells of those who hold them, and of nobody else', () => {
     const citation = { kind: 'citation' as const, noActs: [{ entity: 'country-b', position: 'abstain' }] };
-    expect(evidenceWords(flagged(EvidenceFlag.negated), happened(citation), [0])[0]).toMatchObject({
+    expect(wordsOfRows(flagged(EvidenceFlag.negated), happened(citation))(0)).toMatchObject({
       who: [B],
       whom: [],
       about: [B],
@@ -156,7 +154,7 @@ describe('evidenceWords', () => {
       role: 'member',
       date: { basis: 'stated' },
     });
-    const [words] = evidenceWords(graph, file, [7]);
+    const words = wordsOfRows(graph, file)(7);
     expect(words).toMatchObject({
       who: [B],
       whom: [LEAGUE],
@@ -166,8 +164,12 @@ describe('evidenceWords', () => {
     });
   });
 
-  test('rows keep the order asked for; one without words is left out', () => {
-    const file = fileWith(CLAIM, { ...CLAIM, summary: 'Again.' });
-    expect(evidenceWords(graph, file, [1, 7, 0]).map(({ what }) => what)).toEqual(['Again.', CLAIM.summary]);
+  test('there are words exactly for what the file tells of', () => {
+    const file = fileWith(CLAIM, { kind: 'citation' }, { kind: 'citation' });
+    const wordsOf = wordsOfRows(graph, file);
+    for (const row of graph.evidence.kind.keys())
+      expect(wordsOf(row) !== null).toBe(hasWords(graph, file, row));
+    expect(wordsOf(0)).not.toBeNull();
+    expect(wordsOf(99)).toBeNull();
   });
 });

@@ -151,20 +151,39 @@ function toldBy(
   return event ? toldByEvent(event, flags, item?.noActs, named) : null;
 }
 
-/** The words of evidence rows in the order given, `disputed` ones said to be so; a row that the file has no words for is left out. */
-export function evidenceWords(
-  graph: Graph,
-  file: EvidenceFile,
-  rows: readonly number[],
-  disputed: ReadonlySet<number> = new Set(),
-): EvidenceWords[] {
+/** The words of a row; null when the file has none for it. */
+export type WordsOfRow = (row: number) => EvidenceWords | null;
+
+/** Looks up the words of evidence rows, each put together when it is first asked for. */
+export function wordsOfRows(graph: Graph, file: EvidenceFile): WordsOfRow {
   const named = namesIn(graph);
-  return rows.flatMap((row) => {
+  const disputed = new Set(file.disputed);
+  const known = new Map<number, EvidenceWords | null>();
+  const make = (row: number): EvidenceWords | null => {
     const eventRow = graph.evidence.event[row] ?? -1;
     const event = file.events[eventRow];
     const told = toldBy(file.evidence[row], event, graph.evidence.flags[row] ?? 0, named, disputed.has(row));
-    return told
-      ? [{ ...told, row, event: event ? eventRow : -1, eventKind: event?.kind.replaceAll('-', ' ') ?? '' }]
-      : [];
-  });
+    return (
+      told && {
+        ...told,
+        row,
+        event: event ? eventRow : -1,
+        eventKind: event?.kind.replaceAll('-', ' ') ?? '',
+      }
+    );
+  };
+  return (row) => {
+    let words = known.get(row);
+    if (words === undefined) {
+      words = make(row);
+      known.set(row, words);
+    }
+    return words;
+  };
+}
+
+/** True for a row that the file has words for. */
+export function hasWords(graph: Graph, file: EvidenceFile, row: number): boolean {
+  const kind = file.evidence[row]?.kind;
+  return kind === 'claim' || kind === 'affiliation' || (graph.evidence.event[row] ?? -1) in file.events;
 }

@@ -12,7 +12,7 @@ import { SelectLink } from '../kit/SelectLink.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { CLASS_WORDS } from '../kit/words.ts';
 import { stepLine } from '../path/stepText.ts';
-import type { EvidenceWords } from './evidenceWords.ts';
+import type { WordsOfRow } from './evidenceWords.ts';
 import { Publisher } from './Publisher.tsx';
 import type { TableColumn } from './tableColumn.ts';
 
@@ -73,14 +73,14 @@ function StepTie({ step }: { readonly step: PathStep }) {
   );
 }
 
-/** The columns of the table of paths; `words` are those of the evidence, by row. */
+/** The columns of the table of paths; `wordsOfEvidence` answers for evidence rows. */
 export function pathColumns(
   graph: Graph,
-  words: ReadonlyMap<number, EvidenceWords>,
+  wordsOfEvidence: WordsOfRow,
   ordered: boolean,
 ): readonly TableColumn<PathRow>[] {
   const { happened } = graph.evidence;
-  const wordsOf = ({ step }: PathRow) => words.get(step.evidence);
+  const wordsOf = ({ step }: PathRow) => wordsOfEvidence(step.evidence);
   const columns: TableColumn<PathRow>[] = [
     {
       id: 'step',
