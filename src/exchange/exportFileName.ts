@@ -26,3 +26,15 @@ export function exportFileName(
   const dates = `${plain(window.from)}..${plain(window.to)}`;
   return `tieline_${plain(manifest.id)}_${dates}_${scope === 'all' ? 'all-' : ''}${kind}`;
 }
+
+/** Letters of an evidence id that a name keeps: file systems take 255 in all. */
+const ID_MOST = 160;
+
+/** "tieline_china-russia_evidence_xi-kazan-2024.tass-2024-10-22_citation.bib": named by the item, whatever view it was cited in. */
+export function evidenceFileName(
+  { manifest }: Pick<ExportSource, 'manifest'>,
+  evidenceId: string,
+  kind: ExportKind,
+): string {
+  return `tieline_${plain(manifest.id)}_evidence_${plain(evidenceId).slice(0, ID_MOST)}_${kind}`;
+}

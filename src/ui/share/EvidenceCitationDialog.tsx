@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { evidenceCitation } from '../../exchange/citations/evidenceCitation.ts';
-import { exportFileName } from '../../exchange/exportFileName.ts';
+import { evidenceFileName } from '../../exchange/exportFileName.ts';
+import { evidenceIds } from '../../exchange/records/evidenceIds.ts';
 import { i18n } from '../../i18n/i18n.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { today } from '../kit/today.ts';
@@ -22,7 +23,7 @@ export function EvidenceCitationDialog({ row, onClose }: EvidenceCitationDialogP
         {(source) => (
           <CitationFormats
             citation={evidenceCitation(source, row, read)}
-            fileNameOf={(kind) => exportFileName(source, kind)}
+            fileNameOf={(kind) => evidenceFileName(source, evidenceIds(source)[row] ?? `item-${row}`, kind)}
           />
         )}
       </SourceGate>
