@@ -150,6 +150,24 @@ test('on a phone both ends can be picked one after the other from the details', 
   );
 });
 
+test('when the words cannot be fetched the paths stand without them, and say what can be done', async ({
+  explorer,
+  page,
+  expectedFailures,
+}) => {
+  const file = '**/evidence.json*';
+  expectedFailures.push(/Failed to load resource/, /evidence\.json/);
+  await page.route(file, (route) => route.abort());
+  await explorer.open('?path=north-korea~china');
+  const alert = explorer.details.getByRole('alert');
+  await expect(alert).toContainText('Check the connection and try again.');
+  await expect(explorer.details).toContainText('4 shortest paths of 2 steps');
+  await page.unroute(file);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(explorer.details).toContainText('North Korea again assures');
+  await expect(alert).toHaveCount(0);
+});
+
 test('ends that the dataset lacks are named, and no path is shown', async ({ explorer, page }) => {
   await explorer.open('?path=atlantis~china');
   await expect(explorer.notices).toContainText('There is no entity “atlantis” in this dataset');

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { DatasetError } from '../../dataset/datasetError.ts';
 import { evidenceQuery } from '../../dataset/datasetQueries.ts';
 import { i18n } from '../../i18n/i18n.ts';
 import type { PathDates } from '../../model/view.ts';
@@ -50,12 +51,15 @@ export function PathAnswer() {
       <p className={styles['count']}>{answer.total > 0 ? pathCount(answer) : NONE[question.dates]}</p>
       <p className={styles['how']}>{HOW[question.dates]}</p>
       {error && (
-        <p>
-          {error.message}{' '}
-          <Button look="link" onClick={() => void refetch()}>
+        <div role="alert">
+          <p>
+            {i18n._('The words of the evidence could not be loaded: {reason}', { reason: error.message })}
+          </p>
+          {error instanceof DatasetError && <p>{error.advice}</p>}
+          <Button look="outlined" onClick={() => void refetch()}>
             {i18n._('Try again')}
           </Button>
-        </p>
+        </div>
       )}
       {answer.total === 0 ? (
         <PathHints result={result} />
