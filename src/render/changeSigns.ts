@@ -9,6 +9,8 @@ import type { SceneInput } from './sceneInput.ts';
 import type { ScreenGeometry } from './screenGeometry.ts';
 
 const SIGNS_AT_MOST = 120;
+/** Where so many found no room, the rest will not. */
+const TRIED_AT_MOST = 600;
 const SIZE_PX = 14;
 /** Triangles fill their letter and look as large as the other signs when they are smaller. */
 const TRIANGLE_PX = 10;
@@ -39,6 +41,31 @@ interface SignGround {
   readonly taken: readonly Box[];
 }
 
+interface SignLook {
+  readonly text: string;
+  readonly font: string;
+  readonly color: string;
+  readonly width: number;
+}
+
+/** How a change is written; each is made once. */
+function rememberedLooks(input: SceneInput): (change: number, possible: boolean) => SignLook {
+  const { palette, options, measureText } = input;
+  const known = new Map<number, SignLook>();
+  return (change, possible) => {
+    const key = change * 2 + (possible ? 1 : 0);
+    const before = known.get(key);
+    if (before) return before;
+    const isTriangle = change === TieChange.stronger || change === TieChange.weaker;
+    const font = `600 ${isTriangle ? TRIANGLE_PX : SIZE_PX}px ${options.fontFamily}`;
+    const text = changeMark(change, possible);
+    const width = measureText(text, font) + 2 * MARGIN_PX;
+    const look = { text, font, color: colourOf(palette, change), width };
+    known.set(key, look);
+    return look;
+  };
+}
+
 /** "+", "×", "▲" … on ties that changed between two windows; of a crowd those with most sources, as many as have room. */
 export function changeSigns(
   input: SceneInput,
@@ -46,13 +73,10 @@ export function changeSigns(
   ties: Iterable<number>,
   { marks, taken }: SignGround,
 ): Label[] {
-  const { graph, visual, palette, viewport, options, measureText } = input;
+  const { graph, visual, palette, viewport } = input;
   const { change, possible } = visual.ties;
   if (!change) return [];
-  const fontOf = (one: number) => {
-    const isTriangle = one === TieChange.stronger || one === TieChange.weaker;
-    return `600 ${isTriangle ? TRIANGLE_PX : SIZE_PX}px ${options.fontFamily}`;
-  };
+  const lookOf = rememberedLooks(input);
   const stands = new BoxGrid();
   for (const box of taken) stands.add(box);
   const isFree = (box: Box) =>
@@ -63,12 +87,10 @@ export function changeSigns(
     !stands.hits(box) &&
     !marks.isNear(box, -1);
   const signs: Label[] = [];
-  for (const tie of changedTies(input, change, ties)) {
+  for (const tie of changedTies(input, change, ties).slice(0, TRIED_AT_MOST)) {
     if (signs.length >= SIGNS_AT_MOST) break;
     const [a, b] = [graph.ties.a[tie]!, graph.ties.b[tie]!];
-    const text = changeMark(change[tie]!, possible?.[tie] === 1);
-    const font = fontOf(change[tie]!);
-    const width = measureText(text, font) + 2 * MARGIN_PX;
+    const { text, font, color, width } = lookOf(change[tie]!, possible?.[tie] === 1);
     const boxAt = (part: number): Box => ({
       x: x[a]! + (x[b]! - x[a]!) * part - width / 2,
       y: y[a]! + (y[b]! - y[a]!) * part - SIZE_PX / 2,
@@ -84,7 +106,7 @@ export function changeSigns(
       x: box.x + MARGIN_PX,
       y: box.y + SIZE_PX / 2,
       font,
-      color: colourOf(palette, change[tie]!),
+      color,
       halo: palette.halo,
       haloWidthPx: HALO_PX,
       box,

@@ -29,7 +29,12 @@ export function changedTies(comparison: Comparison, name: ChangeName, possible: 
 /** Entities of one change, certain or only possible, those with most sources in both windows together first. */
 export function changedEntities(comparison: Comparison, name: ChangeName, possible: boolean): number[] {
   const { entities, either } = comparison;
-  return [...entities.change.keys()]
-    .filter((row) => entities.change[row] === TieChange[name] && (entities.possible[row] === 1) === possible)
-    .sort((one, other) => either.entities.sources[other]! - either.entities.sources[one]! || one - other);
+  const rows: number[] = [];
+  for (let row = 0; row < entities.change.length; row++) {
+    if (entities.change[row] === TieChange[name] && (entities.possible[row] === 1) === possible)
+      rows.push(row);
+  }
+  return rows.sort(
+    (one, other) => either.entities.sources[other]! - either.entities.sources[one]! || one - other,
+  );
 }

@@ -43,11 +43,15 @@ function withGroups(names: readonly string[], group: Uint16Array): readonly stri
 
 /** Names behind the sign of what is only in one of two compared windows. */
 function withChanges(names: readonly string[], { change, possible }: Changes): readonly string[] {
-  return names.map((name, row) =>
-    change[row] === TieChange.new || change[row] === TieChange.ended
-      ? `${changeMark(change[row], possible[row] === 1)} ${name}`
-      : name,
-  );
+  const marksOf = (one: number) => [changeMark(one, false), changeMark(one, true)];
+  const marks: Readonly<Record<number, readonly string[]>> = {
+    [TieChange.new]: marksOf(TieChange.new),
+    [TieChange.ended]: marksOf(TieChange.ended),
+  };
+  return names.map((name, row) => {
+    const mark = marks[change[row] ?? TieChange.none]?.[possible[row] ?? 0];
+    return mark === undefined ? name : `${mark} ${name}`;
+  });
 }
 
 /** How wide texts are; another function once a font has arrived. */
