@@ -49,6 +49,9 @@ function rememberedLooks(
   };
 }
 
+/** Faint marks lie beneath all others, the largest on top. */
+const orderOf = (faint: boolean, majorRadius: number) => (faint ? -1 : majorRadius);
+
 /**
  * Marks of the given rows in batches: faint ones beneath, then by kind and colour, the largest on top. Unnamed entities are
  * hollow. With `lit` none is faint: what is put forward must be seen, also where a path leaves the filters.
@@ -71,7 +74,7 @@ export function entityMarks(
     const key = major ? `row ${row}` : name;
     let batch = batches.get(key);
     if (!batch) {
-      batch = { look, places: [], order: faint ? -1 : major ? radius : 0 };
+      batch = { look, places: [], order: orderOf(faint, major ? radius : 0) };
       batches.set(key, batch);
     }
     batch.places.push(geometry.x[row]!, geometry.y[row]!, radius);
