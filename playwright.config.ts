@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { readBrowserRecord } from './scripts/browser-record.mjs';
+import { readBrowserRecord, readFirefoxRecord } from './scripts/browser-record.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4319);
 const baseURL = `http://127.0.0.1:${port}/`;
@@ -7,6 +7,7 @@ const isCi = Boolean(process.env['CI']);
 
 // Other tools read this file too: a missing browser is an error of the run (globalSetup), not of the configuration.
 const browser = readBrowserRecord();
+const firefox = readFirefoxRecord();
 
 export default defineConfig({
   testDir: 'e2e',
@@ -35,7 +36,8 @@ export default defineConfig({
     // A worker would answer in place of the server; e2e/offline.spec.ts lets it.
     serviceWorkers: 'block',
     video: 'off',
-    trace: 'retain-on-failure',
+    // Costs a fifth of the time; ask for one with `npm run e2e -- --trace on`.
+    trace: 'off',
   },
   projects: [
     {
@@ -48,5 +50,19 @@ export default defineConfig({
         },
       },
     },
+    // Only where it is installed: scripts/e2e.mjs says so when it is not.
+    ...(firefox?.executablePath
+      ? [
+          {
+            name: 'firefox',
+            grep: /@smoke/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox.executablePath },
+            },
+          },
+        ]
+      : []),
   ],
 });

@@ -26,7 +26,7 @@ const expectPainted = (page: Page) =>
     .poll(() => page.evaluate(() => (window as unknown as { painted: number }).painted))
     .toBeGreaterThan(0);
 
-test('the graph is drawn by a worker', async ({ explorer, page }) => {
+test('the graph is drawn by a worker', { tag: '@smoke' }, async ({ explorer, page }) => {
   await watchWorkers(page);
   await explorer.open();
   await expectPainted(page);

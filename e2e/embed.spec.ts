@@ -161,7 +161,10 @@ test('works where the browser lets a frame keep nothing', async ({ outer, origin
   await expect(outer.view.getByText('storage is full or blocked')).toHaveCount(0);
 });
 
-test('title, legend and time control are shown as the address says', async ({ outer, origin }) => {
+test('title, legend and time control are shown as the address says', { tag: '@smoke' }, async ({
+  outer,
+  origin,
+}) => {
   await outer.open('?embed=1&title=0&legend=1&time=1', origin);
   await expect(outer.view.getByRole('list', { name: 'Legend' })).toContainText('Verbal cooperation');
   await expect(outer.view.getByRole('slider', { name: 'Start date' })).toBeVisible();

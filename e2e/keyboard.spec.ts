@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures.ts';
 
-test('by keyboard alone: graph, tie, evidence, dates, list, and back', async ({ explorer, page }) => {
+test('by keyboard alone: graph, tie, evidence, dates, list, and back', { tag: '@smoke' }, async ({
+  explorer,
+  page,
+}) => {
   await explorer.open();
   const surface = explorer.graph.getByRole('application');
   for (let stops = 0; stops < 80; stops++) {

@@ -121,7 +121,9 @@ test('a link made in Russian opens the same selection, rows and dates in Chinese
   expect(await rowsOf('en')).toEqual(russian);
 });
 
-test('another language keeps the view and is one step of the history', async ({ page }) => {
+test('another language keeps the view and is one step of the history', { tag: '@smoke' }, async ({
+  page,
+}) => {
   await openIn(page, `?${LINK}`);
   await page.getByRole('combobox', { name: 'Language' }).selectOption('ru');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');

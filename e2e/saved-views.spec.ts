@@ -13,7 +13,10 @@ async function save(page: Page, name?: string): Promise<void> {
   await dialog(page).getByRole('button', { name: 'Save this view' }).click();
 }
 
-test('a view is saved under its sentence, and opened again after a reload', async ({ explorer, page }) => {
+test('a view is saved under its sentence, and opened again after a reload', { tag: '@smoke' }, async ({
+  explorer,
+  page,
+}) => {
   await explorer.open('?focus=sco&lang=en');
   const sentence = await explorer.sentence.innerText();
   await page.keyboard.press('v');

@@ -83,7 +83,10 @@ test('the QR code says the address, and follows it', async ({ explorer, page }) 
   await expect(now.locator('path')).not.toHaveAttribute('d', before ?? '');
 });
 
-test('where the clipboard is refused the text is selected, and that is said', async ({ explorer, page }) => {
+test('where the clipboard is refused the text is selected, and that is said', { tag: '@smoke' }, async ({
+  explorer,
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new Error('refused')) },
@@ -138,6 +141,12 @@ test('an item of evidence is cited with its report, from the details and from th
   const inDetails = explorer.details.getByRole('button', { name: 'Cite this evidence' }).first();
   await inDetails.click();
   await expect(box).toHaveValue(/^“.+”.+Recorded in Tieline as .+ Read on .+\.$/);
+  const id = /Recorded in Tieline as ([^,\s]+),/.exec(await box.inputValue())?.[1];
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    cite.getByRole('button', { name: 'Save citation' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`tieline_china-russia_evidence_${id}_citation.txt`);
   await page.keyboard.press('Escape');
   await expect(inDetails).toBeFocused();
   await explorer.openList();

@@ -53,10 +53,9 @@ test('a run of keys is one step for Back', async ({ explorer, page }) => {
   await expect(explorer.to).toHaveValue('2024-04-09');
 });
 
-test('dragging a handle changes the sentence while it goes, and is one step for Back', async ({
-  explorer,
-  page,
-}) => {
+test('dragging a handle changes the sentence while it goes, and is one step for Back', {
+  tag: '@smoke',
+}, async ({ explorer, page }) => {
   await explorer.open('?t=2024-02-28..2025-07-14');
   const before = await explorer.sentence.innerText();
   const box = await explorer.endDate.boundingBox();

@@ -18,10 +18,9 @@ async function startTour(page: Page): Promise<void> {
   await expect(heading(page)).toBeFocused();
 }
 
-test('a tour is followed with the keyboard alone: the focus stands on each heading', async ({
-  explorer,
-  page,
-}) => {
+test('a tour is followed with the keyboard alone: the focus stands on each heading', {
+  tag: '@smoke',
+}, async ({ explorer, page }) => {
   await explorer.open();
   await startTour(page);
   await explorer.expectAddress('?tour=sun-weidong-visit.1');

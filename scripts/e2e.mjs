@@ -1,15 +1,18 @@
-// Drives the built app in a browser; finds the browser and builds first. Arguments go to `playwright test`.
+// Drives the built app in a browser, and where Firefox is installed the smoke checks in that too; finds the browsers and
+// builds first. Arguments go to `playwright test`.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { noBrowserMessage } from './browser-record.mjs';
+import { noBrowserMessage, noFirefoxNote } from './browser-record.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureBuild } from './ensure-build.mjs';
+import { findFirefox } from './find-firefox.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 
 try {
   if (!(await ensureBrowser())) throw new Error(noBrowserMessage);
+  if (!(await findFirefox())) console.log(noFirefoxNote);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -1,6 +1,7 @@
 // Runs every check of the project, one line each, and stops at the first that fails. `--check`: without a browser.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { noFirefoxNote, readFirefoxRecord } from './browser-record.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
 import { requireNode } from './require-node.mjs';
 import { runNpm } from './run-npm.mjs';
@@ -50,7 +51,8 @@ function runStep([script = '', ...args]) {
   return false;
 }
 
-const steps = process.argv.includes('--check') ? checkSteps : [...checkSteps, ...browserSteps];
+const isWithoutBrowser = process.argv.includes('--check');
+const steps = isWithoutBrowser ? checkSteps : [...checkSteps, ...browserSteps];
 try {
   ensurePackages(root);
 } catch (error) {
@@ -67,5 +69,9 @@ if (!hasTexts) {
   console.log(
     `Not checked: hashes and places of the claims; the report texts are not at hand in ${textsFolder}.`,
   );
+}
+if (!isWithoutBrowser) {
+  const firefox = readFirefoxRecord();
+  console.log(firefox ? `Firefox ${firefox.version}: smoke checks run` : noFirefoxNote);
 }
 console.log(`${steps.length} passed, 0 failed`);
