@@ -96,10 +96,20 @@ for (const view of ['graph', 'list'] as const) {
   });
 }
 
-test('when only several filters together leave nothing, all can be reset; z does so too', async ({
+test('when only several filters together leave nothing, they are named and one click takes them off', async ({
   explorer,
-  page,
 }) => {
+  await explorer.open('?view=list&kind=place&min=99');
+  await expect(explorer.main).toContainText('Several filters together leave out everything');
+  await expect(explorer.main).toContainText(
+    '“Show all kinds” and “Ask for no number of sources”, all at once',
+  );
+  await explorer.main.getByRole('button', { name: 'Take off these 2 filters' }).click();
+  await explorer.expectAddress('?view=list');
+  await expect(explorer.sentence).toContainText('ties');
+});
+
+test('from nothing all can be reset; z does so too', async ({ explorer, page }) => {
   await explorer.open('?type=AID&min=50&only=copy');
   await expect(explorer.main).toContainText('Several filters together leave out everything');
   await explorer.main.getByRole('button', { name: 'Reset all' }).last().click();

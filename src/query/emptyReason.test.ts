@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { DAY_MIN, parseDay } from '../model/day.ts';
 import { arbitraryGraph, arbitrarySettings } from '../testing/arbitraryGraph.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
-import { emptyReasons, emptyWords, LOOSENINGS } from './emptyReason.ts';
-import { FILTER_SOURCES, type FilterSettings } from './filter.ts';
+import { emptyWords, LOOSENINGS, looseningChange, looseningName } from './emptyReason.ts';
+import { FILTER_SOURCES, type FilterSettings, type FilterSource } from './filter.ts';
 import { visibleGraph } from './visibleGraph.ts';
+import { emptyReasons } from './whatEmpties.ts';
 
 const graph = sampleGraph();
 const day = (text: string) => parseDay(text) ?? DAY_MIN;
@@ -22,40 +23,47 @@ const reasonsOf = (change: Partial<FilterSettings>) =>
   emptyReasons(graph, visibleGraph(graph, { ...ALL, ...change }));
 
 test.each<[what: string, change: Partial<FilterSettings>, reasons: ReturnType<typeof reasonsOf>]>([
-  ['the dates', { window: NEVER }, [{ source: 'window', ties: 6 }]],
-  ['the kinds', { kinds: ['issue'] }, [{ source: 'kind', ties: 6 }]],
+  ['the dates', { window: NEVER }, [{ sources: ['window'], ties: 6 }]],
+  ['the kinds', { kinds: ['issue'] }, [{ sources: ['kind'], ties: 6 }]],
   [
     'either of two that cross',
     { kinds: ['place', 'state'], classes: ['affiliation'] },
     [
-      { source: 'kind', ties: 1 },
-      { source: 'class', ties: 3 },
+      { sources: ['kind'], ties: 1 },
+      { sources: ['class'], ties: 3 },
     ],
   ],
-  ['none alone', { window: NEVER, kinds: ['issue'] }, []],
+  ['two together', { window: NEVER, kinds: ['issue'] }, [{ sources: ['window', 'kind'], ties: 6 }]],
+  [
+    'two together, one of which judges whole ties',
+    { kinds: ['issue'], minSources: 9 },
+    [{ sources: ['kind', 'min'], ties: 6 }],
+  ],
 ])('what leaves nothing: %s', (_what, change, reasons) => expect(reasonsOf(change)).toEqual(reasons));
 
-test('each reason tells how many ties there are with that filter taken off and all others on', () => {
-  const off: Readonly<Record<string, Partial<FilterSettings>>> = {
-    certainty: { certainty: 'possible' },
-    listed: { listed: true },
-    min: { minSources: 1 },
-    max: { maxSources: null },
-    focus: { focus: [] },
-  };
+/** Settings with the filters of some sources taken off; for the dates all there are. */
+function without(settings: FilterSettings, sources: readonly FilterSource[]): FilterSettings {
+  const { window, ...rest } = looseningChange({ sources, ties: 0 });
+  return { ...settings, ...(window ? { window: ALL.window } : {}), ...(rest as Partial<FilterSettings>) };
+}
+
+test('each reason tells how many ties there are with its filters taken off and all others on, and none is too many', () => {
   fc.assert(
     fc.property(arbitraryGraph, arbitrarySettings, (any, settings) => {
       const visible = visibleGraph(any, settings);
       fc.pre(visible.counts.ties === 0);
-      for (const { source, ties } of emptyReasons(any, visible)) {
-        if (source === 'window') continue;
-        const change = off[source] ?? LOOSENINGS[source].change;
-        expect(visibleGraph(any, { ...settings, ...(change as Partial<FilterSettings>) }).counts.ties).toBe(
-          ties,
-        );
+      const tiesWithout = (sources: readonly FilterSource[]) =>
+        visibleGraph(any, without(settings, sources)).counts.ties;
+      const reasons = emptyReasons(any, visible);
+      for (const { sources, ties } of reasons) {
+        // Other dates make other things certain: with them the number is that of all dates.
+        if (!sources.includes('window')) expect(tiesWithout(sources)).toBe(ties);
+        if (sources.length > 1 && !sources.includes('window'))
+          for (const one of sources) expect(tiesWithout(sources.filter((other) => other !== one))).toBe(0);
       }
+      if (any.links.count > 0) expect(reasons.length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    { numRuns: 400 },
   );
 });
 
@@ -83,10 +91,16 @@ test('each filter has a change of its own that lets everything through', () => {
 });
 
 test('says it in a sentence', () => {
-  expect(emptyWords({ source: 'window', ties: 6 })).toBe(
+  expect(emptyWords({ sources: ['window'], ties: 6 })).toBe(
     'The dates leave out everything; without that there would be 6 ties.',
   );
-  expect(emptyWords({ source: 'kind', ties: 1 })).toBe(
+  expect(emptyWords({ sources: ['kind'], ties: 1 })).toBe(
     'The kinds of entities leave out everything; without that there would be 1 tie.',
   );
+  const several = { sources: ['kind', 'min'], ties: 3 } as const;
+  expect(emptyWords(several)).toBe(
+    '“Show all kinds” and “Ask for no number of sources”, all at once: there would be 3 ties.',
+  );
+  expect(looseningName(several)).toBe('Take off these 2 filters');
+  expect(looseningChange(several)).toEqual({ kinds: null, minSources: 1 });
 });

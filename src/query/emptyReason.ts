@@ -1,31 +1,8 @@
 import { i18n } from '../i18n/i18n.ts';
-import type { Graph } from '../model/graph.ts';
 import type { View } from '../model/view.ts';
-import { failuresWithout } from './applyFilters.ts';
-import { bitOf, FILTER_SOURCES, type FilterSource } from './filter.ts';
-import type { VisibleGraph } from './visibleGraph.ts';
-
-/** A filter that alone hides all: without it so many ties would be there. */
-export interface EmptyReason {
-  readonly source: FilterSource;
-  readonly ties: number;
-}
-
-function tiesWithout(graph: Graph, { settings, failures }: VisibleGraph, source: FilterSource): number {
-  const left = failuresWithout(graph, settings, failures, bitOf(source));
-  const ties = new Set<number>();
-  for (let link = 0; link < graph.links.count; link++) {
-    if (left[link] === 0) ties.add(graph.links.tie[link] ?? -1);
-  }
-  return ties.size;
-}
-
-/** Filters of an empty view that would each show something when taken off; none when only several together would. */
-export function emptyReasons(graph: Graph, visible: VisibleGraph): readonly EmptyReason[] {
-  return FILTER_SOURCES.map((source) => ({ source, ties: tiesWithout(graph, visible, source) })).filter(
-    ({ ties }) => ties > 0,
-  );
-}
+import type { FilterSource } from './filter.ts';
+import { listText } from './listText.ts';
+import type { EmptyReason } from './whatEmpties.ts';
 
 const WORDS: Readonly<Record<FilterSource, string>> = {
   get window() {
@@ -184,10 +161,31 @@ export const LOOSENINGS: Readonly<Record<FilterSource, Loosening>> = {
   },
 };
 
-/** One sentence: which filter it is, and what there would be without it. */
-export function emptyWords({ source, ties }: EmptyReason): string {
+/** One sentence: which filter it is, and what there would be without it; of several, what taking them off is called. */
+export function emptyWords({ sources, ties }: EmptyReason): string {
+  const [source, ...others] = sources;
+  if (source !== undefined && others.length === 0)
+    return i18n._(
+      '{reason}; without that there {ties, plural, one {would be # tie} other {would be # ties}}.',
+      { reason: WORDS[source], ties },
+    );
+  const changes = listText(sources.map((one) => i18n._('“{text}”', { text: LOOSENINGS[one].name })));
   return i18n._(
-    '{reason}; without that there {ties, plural, one {would be # tie} other {would be # ties}}.',
-    { reason: WORDS[source], ties },
+    '{changes}, all at once: there {ties, plural, one {would be # tie} other {would be # ties}}.',
+    { changes, ties },
   );
+}
+
+/** The command that takes the filters of a reason off. */
+export function looseningName({ sources }: EmptyReason): string {
+  const [source, ...others] = sources;
+  if (source !== undefined && others.length === 0) return LOOSENINGS[source].name;
+  return i18n._('{count, plural, one {Take off this filter} other {Take off these # filters}}', {
+    count: sources.length,
+  });
+}
+
+/** The change that takes the filters of a reason off. */
+export function looseningChange({ sources }: EmptyReason): Partial<View> {
+  return Object.assign({}, ...sources.map((source) => LOOSENINGS[source].change));
 }

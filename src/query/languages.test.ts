@@ -115,7 +115,7 @@ test.each([
   [21, 'Эти даты исключают всё; без этого была бы 21 связь.'],
 ])('%i ties stand in their Russian form', (ties, text) => {
   speak('ru');
-  expect(emptyWords({ source: 'window', ties })).toBe(text);
+  expect(emptyWords({ sources: ['window'], ties })).toBe(text);
 });
 
 test.each<[from: string, until: string, ru: string, zh: string, en: string]>([

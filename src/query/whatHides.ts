@@ -9,7 +9,8 @@ export interface Hiding {
   readonly links: readonly number[];
 }
 
-function bitsIn(mask: number): number {
+/** How many bits are set. */
+export function bitsIn(mask: number): number {
   let count = 0;
   for (let left = mask; left !== 0; left &= left - 1) count++;
   return count;

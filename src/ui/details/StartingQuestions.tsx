@@ -24,6 +24,11 @@ function commandQuestions(): readonly CommandQuestion[] {
       question: i18n._('Who spoke about an entity, and when first?'),
       how: i18n._('Look it up by name; its details say so.'),
     },
+    {
+      command: 'search',
+      question: i18n._('How is a name in Chinese or Cyrillic letters written here?'),
+      how: i18n._('Type it in any script or spelling; the result says which form matched.'),
+    },
   ];
 }
 
@@ -39,7 +44,7 @@ export function StartingQuestions() {
     <Section title={i18n._('Questions to start with')}>
       <ul className={styles['rows']}>
         {commandQuestions().map(({ command, question, how }) => (
-          <li key={command}>
+          <li key={question}>
             <Button look="link" onClick={() => runKeyCommand(command, '')}>
               {question}
             </Button>
