@@ -14,7 +14,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    ...lingui({ failOnMissing: false, failOnCompileError: true }),
+    ...lingui({ failOnMissing: true, failOnCompileError: true }),
     compiledData(),
     inlineStyle(),
     buildStamp(),

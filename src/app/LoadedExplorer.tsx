@@ -66,7 +66,7 @@ function RunningExplorer({ manifest, graph }: { readonly manifest: ManifestFile;
     () => syncHistory(explorer.store, host, (trail) => explorer.transient.setState({ trail })),
     [explorer, host],
   );
-  usePrefetch(manifest.id);
+  usePrefetch(manifest.id, explorer.store);
   useOffline(explorer.store);
   const language = useShownLanguage(explorer.store);
   const inPage = useStore(explorer.store, ({ view }) => view.embed);

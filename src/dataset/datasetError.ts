@@ -1,6 +1,6 @@
 import { i18n } from '../i18n/i18n.ts';
 /** Why a file of a dataset could not be used. */
-export type DatasetProblem = 'offline' | 'missing' | 'damaged' | 'too-new';
+export type DatasetProblem = 'offline' | 'missing' | 'damaged' | 'too-new' | 'other-edition';
 
 const ADVICE: Readonly<Record<DatasetProblem, string>> = {
   get offline() {
@@ -19,6 +19,11 @@ const ADVICE: Readonly<Record<DatasetProblem, string>> = {
       'The file was made for a newer edition of the program. Reload the page to get that edition.',
     );
   },
+  get 'other-edition'() {
+    return i18n._(
+      'Other data was published since this page was opened. Reload the page, so that all of it is of one version.',
+    );
+  },
 };
 
 /** A dataset file that could not be fetched or read: which one, why, and what the reader can do. */
@@ -27,10 +32,18 @@ export class DatasetError extends Error {
   readonly file: string;
   readonly problem: DatasetProblem;
 
-  constructor(file: string, problem: DatasetProblem, detail: string, options?: ErrorOptions) {
-    super(`${file}: ${detail}`, options);
+  /** A detail may be made when it is read: a file can fail before the reader's language is there. */
+  constructor(
+    file: string,
+    problem: DatasetProblem,
+    detail: string | (() => string),
+    options?: ErrorOptions,
+  ) {
+    super(file, options);
     this.file = file;
     this.problem = problem;
+    const say = typeof detail === 'string' ? () => detail : detail;
+    Object.defineProperty(this, 'message', { get: () => `${file}: ${say()}`, configurable: true });
   }
 
   /** What the reader can do, in the language that is spoken now. */

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { i18n } from '../i18n/i18n.ts';
 import type { Graph } from '../model/graph.ts';
 import { graphOf } from '../model/graphOf.ts';
@@ -33,6 +33,11 @@ export function manifestQuery(dataset: string) {
   });
 }
 
+/** What the manifest on the page says of a file that is fetched after it: a newer build may stand in its place by then. */
+function expectedFile(client: QueryClient, dataset: string, name: string) {
+  return client.getQueryData(manifestQuery(dataset).queryKey)?.files.find((file) => file.name === name);
+}
+
 /** `graph.json` of a dataset as columns. */
 export function graphQuery(dataset: string) {
   return queryOptions({
@@ -47,7 +52,7 @@ export function graphQuery(dataset: string) {
         throw new DatasetError(
           'graph.json',
           'damaged',
-          cause instanceof Error ? cause.message : i18n._('unreadable'),
+          () => (cause instanceof Error ? cause.message : i18n._('unreadable')),
           { cause },
         );
       }
@@ -61,7 +66,14 @@ export function evidenceQuery(dataset: string) {
     ...IMMUTABLE,
     queryKey: [dataset, 'evidence'],
     structuralSharing: false,
-    queryFn: ({ signal }) => fetchFile(baseOf(dataset), 'evidence.json', EvidenceFileSchema, signal),
+    queryFn: ({ signal, client }) =>
+      fetchFile(
+        baseOf(dataset),
+        'evidence.json',
+        EvidenceFileSchema,
+        signal,
+        expectedFile(client, dataset, 'evidence.json'),
+      ),
   });
 }
 
@@ -71,7 +83,14 @@ export function reportsQuery(dataset: string) {
     ...IMMUTABLE,
     queryKey: [dataset, 'reports'],
     structuralSharing: false,
-    queryFn: ({ signal }) => fetchFile(baseOf(dataset), 'reports.json', ReportsFileSchema, signal),
+    queryFn: ({ signal, client }) =>
+      fetchFile(
+        baseOf(dataset),
+        'reports.json',
+        ReportsFileSchema,
+        signal,
+        expectedFile(client, dataset, 'reports.json'),
+      ),
   });
 }
 
@@ -81,6 +100,13 @@ export function toursQuery(dataset: string) {
     ...IMMUTABLE,
     queryKey: [dataset, 'tours'],
     structuralSharing: false,
-    queryFn: ({ signal }) => fetchFile(baseOf(dataset), 'tours.json', ToursFileSchema, signal),
+    queryFn: ({ signal, client }) =>
+      fetchFile(
+        baseOf(dataset),
+        'tours.json',
+        ToursFileSchema,
+        signal,
+        expectedFile(client, dataset, 'tours.json'),
+      ),
   });
 }

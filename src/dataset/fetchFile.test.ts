@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchFile } from './fetchFile.ts';
 
 const Schema = v.object({ format: v.literal(1), rows: v.array(v.number()) });
@@ -42,5 +43,26 @@ it('an aborted request is not a fault of the data', async () => {
   stop.abort();
   await expect(fetchFile('./', 'graph.json', Schema, stop.signal)).rejects.toMatchObject({
     name: 'AbortError',
+  });
+});
+
+describe('held against the manifest that the page was opened with', () => {
+  const TEXT = '{"format":1,"rows":[1]}';
+  const SHA = createHash('sha256').update(TEXT).digest('hex');
+  const fetchExpecting = (bytes: number, sha256: string) => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(TEXT)));
+    const expected = { name: 'graph.json', bytes, sha256 };
+    return fetchFile('./', 'graph.json', Schema, new AbortController().signal, expected);
+  };
+
+  it('a file that is the same is taken', async () => {
+    await expect(fetchExpecting(TEXT.length, SHA)).resolves.toEqual({ format: 1, rows: [1] });
+  });
+
+  it.each([
+    ['length', TEXT.length + 1, SHA],
+    ['content', TEXT.length, SHA.replace(/^./, (first) => (first === '0' ? '1' : '0'))],
+  ])('a file of another %s is of another edition', async (_, bytes, sha256) => {
+    await expect(fetchExpecting(bytes, sha256)).rejects.toMatchObject({ problem: 'other-edition' });
   });
 });

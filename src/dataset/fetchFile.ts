@@ -1,23 +1,22 @@
 import * as v from 'valibot';
 import { i18n } from '../i18n/i18n.ts';
+import { assertEdition, type ExpectedFile } from './assertEdition.ts';
 import { BUILD_QUERY } from './buildQuery.ts';
 import { DatasetError } from './datasetError.ts';
 
-async function fetchText(url: string, file: string, signal: AbortSignal): Promise<string> {
+async function fetchBytes(url: string, file: string, signal: AbortSignal): Promise<ArrayBuffer> {
   let response: Response;
   try {
     response = await fetch(url, { signal });
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new DatasetError(file, 'offline', i18n._('could not be fetched'), { cause });
+    throw new DatasetError(file, 'offline', () => i18n._('could not be fetched'), { cause });
   }
   if (!response.ok)
-    throw new DatasetError(
-      file,
-      'missing',
+    throw new DatasetError(file, 'missing', () =>
       i18n._('the server answered {status}', { status: response.status }),
     );
-  return response.text();
+  return response.arrayBuffer();
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -27,9 +26,10 @@ function parseJson(text: string, file: string): unknown {
     throw new DatasetError(
       file,
       'damaged',
-      i18n._('{count, plural, one {is not JSON (# character)} other {is not JSON (# characters)}}', {
-        count: text.length,
-      }),
+      () =>
+        i18n._('{count, plural, one {is not JSON (# character)} other {is not JSON (# characters)}}', {
+          count: text.length,
+        }),
       { cause },
     );
   }
@@ -45,17 +45,24 @@ function isNewer(data: unknown): boolean {
   );
 }
 
-/** Fetches and decodes one file of a dataset. Rejects with `DatasetError`, or with the abort reason when aborted. */
+/** Fetches and decodes one file of a dataset, and holds it against what its manifest says of it. Rejects with `DatasetError`, or with the abort reason when aborted. */
 export async function fetchFile<Schema extends v.GenericSchema>(
   base: string,
   file: string,
   schema: Schema,
   signal: AbortSignal,
+  expected?: ExpectedFile,
 ): Promise<v.InferOutput<Schema>> {
-  const data = parseJson(await fetchText(`${base}${file}${BUILD_QUERY}`, file, signal), file);
+  const bytes = await fetchBytes(`${base}${file}${BUILD_QUERY}`, file, signal);
+  if (expected) await assertEdition(file, bytes, expected);
+  const data = parseJson(new TextDecoder().decode(bytes), file);
   const read = v.safeParse(schema, data, { abortEarly: true });
   if (read.success) return read.output;
-  if (isNewer(data)) throw new DatasetError(file, 'too-new', i18n._('has a newer format than 1'));
+  if (isNewer(data)) throw new DatasetError(file, 'too-new', () => i18n._('has a newer format than 1'));
   const [issue] = read.issues;
-  throw new DatasetError(file, 'damaged', `${v.getDotPath(issue) ?? i18n._('top level')}: ${issue.message}`);
+  throw new DatasetError(
+    file,
+    'damaged',
+    () => `${v.getDotPath(issue) ?? i18n._('top level')}: ${issue.message}`,
+  );
 }

@@ -21,9 +21,9 @@ export function useOffline(store: ExplorerStore): void {
   useEffect(() => watchNetwork(store), [store]);
   useEffect(() => {
     if (!keepsItself(store)) return;
-    const timer = window.setTimeout(async () => {
-      const { keepOffline } = await import('./keepOffline.ts');
-      await keepOffline(store);
+    const timer = window.setTimeout(() => {
+      // Not to be had without a network or after a new build came: the next visit tries again.
+      import('./keepOffline.ts').then(({ keepOffline }) => keepOffline(store)).catch(() => undefined);
     }, AFTER_MS);
     return () => window.clearTimeout(timer);
   }, [store]);
