@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Selection } from '../../model/view.ts';
+import type { SearchResults } from '../../query/search/search.ts';
 import type { SearchWords } from '../../query/search/searchWords.ts';
 import { whatHides } from '../../query/whatHides.ts';
 import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
@@ -12,7 +13,7 @@ import { matchedText } from '../search/matchedText.ts';
 import { NothingFound } from '../search/NothingFound.tsx';
 import { outsideText } from '../search/outsideText.ts';
 import { resultWords } from '../search/resultWords.ts';
-import { type FoundItem, type ResultGroup, resultGroups } from '../search/searchItems.ts';
+import { type FoundItem, resultGroups } from '../search/searchItems.ts';
 import { useSearchResults } from '../search/useSearchResults.ts';
 import { WordsNote } from '../search/WordsNote.tsx';
 import { DataTable } from './DataTable.tsx';
@@ -22,6 +23,9 @@ import type { TableColumn } from './tableColumn.ts';
 interface ResultRow {
   readonly at: number;
   readonly item: FoundItem;
+}
+
+interface ResultTexts {
   readonly what: string;
   readonly name: string;
   readonly note: string;
@@ -29,6 +33,8 @@ interface ResultRow {
   readonly matched: string;
   readonly place: string;
 }
+
+type TextsOf = (row: ResultRow) => ResultTexts;
 
 function whatText(type: Selection['type']): string {
   const texts: Readonly<Record<Selection['type'], string>> = {
@@ -40,32 +46,36 @@ function whatText(type: Selection['type']): string {
   return texts[type];
 }
 
-function rowsOf(
-  graph: Graph,
-  groups: readonly ResultGroup[],
-  words: SearchWords | null,
-  failures: Uint16Array,
-): ResultRow[] {
-  return groups
+function rowsOf(graph: Graph, results: SearchResults): ResultRow[] {
+  return resultGroups(graph, results)
     .flatMap(({ items }) => items)
-    .map((item, at) => {
-      const hiding = whatHides(graph, failures, item.selection);
-      const matched = item.entity && matchedText(graph, item.entity);
-      const { name, note, lang } = resultWords(graph, words, item);
-      return {
-        at,
-        item,
-        what: whatText(item.selection.type),
-        name,
-        note,
-        lang: lang ?? langOf(name),
-        matched: matched?.text ?? '',
-        place: hiding ? outsideText(hiding.sources) : i18n._('in view'),
-      };
-    });
+    .map((item, at) => ({ at, item }));
 }
 
-function ResultCell({ item, name, lang }: ResultRow) {
+/** The texts of results, each put together when it is shown or sorted by: a broad text finds thousands. */
+function textsOfRows(graph: Graph, words: SearchWords | null, failures: Uint16Array): TextsOf {
+  const known = new Map<number, ResultTexts>();
+  const make = ({ item }: ResultRow): ResultTexts => {
+    const hiding = whatHides(graph, failures, item.selection);
+    const matched = item.entity && matchedText(graph, item.entity);
+    const { name, note, lang } = resultWords(graph, words, item);
+    return {
+      what: whatText(item.selection.type),
+      name,
+      note,
+      lang: lang ?? langOf(name),
+      matched: matched?.text ?? '',
+      place: hiding ? outsideText(hiding.sources) : i18n._('in view'),
+    };
+  };
+  return (row) => {
+    const texts = known.get(row.at) ?? make(row);
+    known.set(row.at, texts);
+    return texts;
+  };
+}
+
+function ResultCell({ item, texts }: { readonly item: FoundItem; readonly texts: ResultTexts }) {
   if (item.entity)
     return (
       <>
@@ -75,28 +85,40 @@ function ResultCell({ item, name, lang }: ResultRow) {
     );
   return (
     <SelectLink to={item.selection}>
-      <span lang={lang}>{name}</span>
+      <span lang={texts.lang}>{texts.name}</span>
     </SelectLink>
   );
 }
 
-const columnsOf = (): readonly TableColumn<ResultRow>[] => [
-  { id: 'name', title: i18n._('Result'), widthRem: 14, keyOf: ({ name }) => name, cell: ResultCell },
-  { id: 'what', title: i18n._('What'), widthRem: 5, keyOf: ({ what }) => what, cell: ({ what }) => what },
+const columnsOf = (textsOf: TextsOf): readonly TableColumn<ResultRow>[] => [
+  {
+    id: 'name',
+    title: i18n._('Result'),
+    widthRem: 14,
+    keyOf: (row) => textsOf(row).name,
+    cell: (row) => <ResultCell item={row.item} texts={textsOf(row)} />,
+  },
+  {
+    id: 'what',
+    title: i18n._('What'),
+    widthRem: 5,
+    keyOf: (row) => textsOf(row).what,
+    cell: (row) => textsOf(row).what,
+  },
   {
     id: 'matched',
     title: i18n._('Form, date or place'),
     widthRem: 10,
     prose: true,
-    keyOf: ({ matched, note }) => matched || note || null,
-    cell: ({ matched, note }) => matched || note,
+    keyOf: (row) => textsOf(row).matched || textsOf(row).note || null,
+    cell: (row) => textsOf(row).matched || textsOf(row).note,
   },
   {
     id: 'place',
     title: i18n._('In your view'),
     widthRem: 8,
-    keyOf: ({ place }) => place,
-    cell: ({ place }) => place,
+    keyOf: (row) => textsOf(row).place,
+    cell: (row) => textsOf(row).place,
   },
 ];
 
@@ -114,16 +136,16 @@ export function SearchTable({ id, query, widthPx, onCount }: SearchTableProps) {
   const { failures } = useVisible();
   const selection = useExplorerState(({ view }) => view.selection);
   const { results, index, words, tryAgain } = useSearchResults(query, true);
-  const rows = useMemo(
-    () => (results && index ? rowsOf(graph, resultGroups(graph, results), index.words, failures) : []),
-    [graph, results, index, failures],
-  );
+  const rows = useMemo(() => (results ? rowsOf(graph, results) : []), [graph, results]);
   const count = results && rows.length;
   useEffect(() => {
     onCount(count);
     return () => onCount(null);
   }, [count, onCount]);
-  const columns = useMemo(columnsOf, []);
+  const columns = useMemo(
+    () => (results ? columnsOf(textsOfRows(graph, index?.words ?? null, failures)) : []),
+    [graph, results, index, failures],
+  );
   if (!results) return <p>{i18n._('Searching…')}</p>;
   return (
     <DataTable
