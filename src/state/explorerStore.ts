@@ -43,8 +43,8 @@ export interface ExplorerActions {
   readonly undo: (id: number) => void;
   /** Takes over an address from Back, Forward or a pasted link. */
   readonly adopt: (address: ParsedAddress) => void;
-  /** Shows an address in the reader's language and with `tour` as the tour that is followed: a step of its own unless told otherwise. */
-  readonly goTo: (address: ParsedAddress, tour: TourPlace | null, how?: 'guided-step' | 'same-step') => void;
+  /** Shows an address in the reader's language and with `tour` as the tour that is followed. */
+  readonly goTo: (address: ParsedAddress, tour: TourPlace | null) => void;
 }
 
 /** The store of one loaded dataset: state and actions. */
@@ -112,14 +112,14 @@ export function createExplorerStore(
       get().dismiss(id);
       if (before) get().change(before);
     },
-    goTo: (parsed, tour, how = 'guided-step') => {
+    goTo: (parsed, tour) => {
       const { view: from, notices: before } = get();
       const { view, notices } = resolveAddress(graph, manifest, parsed);
       const { language, embed, embedParts } = from;
       set({
         view: { ...view, language, embed, embedParts, tour },
         notices: [...afterStep(before), ...number(notices)].slice(-NOTICES_AT_MOST),
-        lastChange: how,
+        lastChange: 'guided-step',
         gesture: null,
       });
     },

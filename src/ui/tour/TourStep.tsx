@@ -6,7 +6,7 @@ import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { useKeyCommand } from '../kit/keyCommands.ts';
 import styles from './tourBar.module.css';
-import { useGoToStep, useIsAtStep, useNamedStep } from './useTourSteps.ts';
+import { useGoToStep, useIsAtStep } from './useTourSteps.ts';
 
 interface TourStepProps {
   readonly tour: ShownTour;
@@ -27,7 +27,6 @@ export function TourStep({ tour, asked, children }: TourStepProps) {
   const at = stepAt(tour, asked);
   const step = tour.steps[at - 1];
   const isAtStep = useIsAtStep(step?.address ?? '');
-  useNamedStep(tour, at);
   const position = i18n._('Step {at} of {count}', { at, count });
   const spoken = `${position}: ${step?.heading ?? ''}`;
   const here = `${tour.id}.${at}`;
