@@ -1,4 +1,5 @@
 import { PATH_DATES, type PathDates } from '../src/model/view.ts';
+import { pathHints } from '../src/query/paths/pathHints.ts';
 import { pathResult } from '../src/query/paths/pathResult.ts';
 import { mostConnected } from '../src/query/viewSentence.ts';
 import { type VisibleGraph, visibleGraph } from '../src/query/visibleGraph.ts';
@@ -16,7 +17,7 @@ function paths(dates: PathDates): QueryCase {
     const ends = rowsWith(visible, 1);
     return (step) => {
       const [from = 0, to = 1] = [ends[(step * 37) % ends.length], ends[(step * 53 + 1) % ends.length]];
-      if (from !== to) pathResult(ground.graph, { from, to, dates }, visible, ground.span);
+      if (from !== to) pathResult(ground.graph, { from, to, dates }, visible);
     };
   });
 }
@@ -35,7 +36,7 @@ function hints(dates: PathDates): QueryCase {
       const hubs = mostConnected(graph, visible, 20);
       return (step) => {
         const [from = 0, to = 1] = [hubs[step % hubs.length], alone[(step * 53) % alone.length]];
-        return from === to ? [].values() : pathResult(graph, { from, to, dates }, visible, span).hints();
+        return from === to ? [].values() : pathHints(graph, { from, to, dates }, visible, span);
       };
     },
   };

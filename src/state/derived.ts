@@ -97,7 +97,7 @@ export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
       return window ? comparison(settings(view), window).either : visible(settings(view));
     },
     compared,
-    path: createPathResults(graph, manifest),
+    path: createPathResults(graph),
     facets,
     counted: (view) => counted(settings(view)),
     sentence,

@@ -1,9 +1,7 @@
-import type { DayWindow } from '../../model/dateBounds.ts';
 import type { Graph } from '../../model/graph.ts';
 import { filterWords } from '../filterWords.ts';
 import type { VisibleGraph } from '../visibleGraph.ts';
 import { type PathAnswer, pathAnswer } from './pathAnswer.ts';
-import { type PathHint, pathHints } from './pathHints.ts';
 import { type PathQuestion, searchOf } from './pathQuestion.ts';
 
 /** A question for paths with its answer in one view. */
@@ -13,17 +11,10 @@ export interface PathResult {
   /** What else holds beside the dates that are asked for. */
   readonly inFocus: boolean;
   readonly filtered: boolean;
-  /** See `pathHints`, from the beginning; none where there is a path. */
-  readonly hints: () => Iterator<PathHint | null>;
 }
 
-/** Answers a question in a view; `allDates` is the window of the whole dataset. */
-export function pathResult(
-  graph: Graph,
-  question: PathQuestion,
-  visible: VisibleGraph,
-  allDates: DayWindow,
-): PathResult {
+/** Answers a question in a view. What would give a path where there is none: `pathHints`. */
+export function pathResult(graph: Graph, question: PathQuestion, visible: VisibleGraph): PathResult {
   const { settings, failures, states } = visible;
   const answer = pathAnswer(searchOf(graph, question, settings, failures), states);
   const held = question.dates === 'any' ? { ...settings, certainty: 'possible' as const } : settings;
@@ -32,6 +23,5 @@ export function pathResult(
     answer,
     inFocus: visible.focus !== null,
     filtered: filterWords(held).length > 0,
-    hints: () => (answer.total > 0 ? [].values() : pathHints(graph, question, visible, allDates)),
   };
 }

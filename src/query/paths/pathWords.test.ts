@@ -6,7 +6,7 @@ import { hintWords, pathCount, pathSentence, pathTitle } from './pathWords.ts';
 
 const graph = sampleGraph();
 const question = { from: 0, to: 2, dates: 'any' } as const;
-const FREE = { inFocus: false, filtered: false, hints: () => [].values() };
+const FREE = { inFocus: false, filtered: false };
 const shown: ShownPath = { steps: [], order: null };
 const answer = (paths: number, total: number, steps = 2): PathAnswer => ({
   steps,
