@@ -110,3 +110,34 @@ test('the view is announced after it has come to rest', async ({ explorer }) => 
   await expect(explorer.sentence).not.toHaveText(before ?? '');
   await expect(explorer.sentence).toContainText('reported in 2024');
 });
+
+test.describe('with forced colours', () => {
+  test.use({ colorScheme: 'light' });
+
+  test('the legend promises no colour that the picture lacks, and says where sides and classes can be read', async ({
+    explorer,
+    page,
+  }) => {
+    const inks = () =>
+      explorer.filters.locator('svg path, svg line, svg circle').evaluateAll((marks) => [
+        ...new Set(
+          marks.map((mark) => {
+            const { fill, stroke } = getComputedStyle(mark);
+            return mark.tagName === 'line' ? stroke : fill;
+          }),
+        ),
+      ]);
+    await explorer.open();
+    const noSides = explorer.filters.getByText('Your system’s colours show no sides');
+    await expect(noSides).toHaveCount(0);
+    expect((await inks()).length).toBeGreaterThan(8);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expect(noSides).toBeVisible();
+    await expect(noSides).toContainText('with China stands nearer to it, on the left');
+    await expect(explorer.filters.getByText('Multilateral', { exact: true })).toHaveCount(0);
+    await expect(explorer.filters.getByText('Your system’s colours show no classes')).toBeVisible();
+    expect((await inks()).filter((ink) => ink !== 'none')).toHaveLength(1);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { i18n } from '../../i18n/i18n.ts';
 import { useCalmVisible, useExplorer, useExplorerState } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { EntityMark } from '../kit/EntityMark.tsx';
+import { useForcedColours } from '../kit/useMediaQuery.ts';
 import { figureLegendOf } from '../share/figureLegendOf.ts';
 import styles from './embedLegend.module.css';
 
@@ -12,21 +13,24 @@ export function EmbedLegend() {
   const size = useExplorerState(({ view }) => view.size);
   const colour = useExplorerState(({ view }) => view.colour);
   const isCompared = useExplorerState(({ view }) => view.compare !== null);
+  const hasColours = !useForcedColours();
   const legend = figureLegendOf(visible, graph, manifest, { size, colour }, isCompared);
   return (
     <ul className={styles['legend']} aria-label={i18n._('Legend')}>
-      {legend.sides.map(({ code, label }) => (
-        <li key={code}>
-          <EntityMark kind="person" side={code} />
-          {label}
-        </li>
-      ))}
-      {legend.classes.map(({ code, label }) => (
-        <li key={code}>
-          <ClassMark tieClass={code} />
-          {label}
-        </li>
-      ))}
+      {hasColours &&
+        legend.sides.map(({ code, label }) => (
+          <li key={code}>
+            <EntityMark kind="person" side={code} />
+            {label}
+          </li>
+        ))}
+      {hasColours &&
+        legend.classes.map(({ code, label }) => (
+          <li key={code}>
+            <ClassMark tieClass={code} />
+            {label}
+          </li>
+        ))}
       {legend.lines
         .filter(({ code }) => code !== 'solid')
         .map(({ code, label }) => (

@@ -2,6 +2,7 @@ import { i18n } from '../../i18n/i18n.ts';
 import { CHANGE_WORDS } from '../../query/compare/changeWords.ts';
 import { CHANGE_NAMES } from '../../query/compare/tieChange.ts';
 import { ChangeSign } from '../kit/ChangeSign.tsx';
+import { useForcedColours } from '../kit/useMediaQuery.ts';
 import { LegendGroup } from './LegendGroup.tsx';
 import styles from './legend.module.css';
 
@@ -20,11 +21,13 @@ export function ChangedLines() {
           </li>
         ))}
       </ul>
-      <p className={styles['note']}>
-        {i18n._(
-          'While dates are compared, the colours of classes are those of the bars below, not of the lines.',
-        )}
-      </p>
+      {!useForcedColours() && (
+        <p className={styles['note']}>
+          {i18n._(
+            'While dates are compared, the colours of classes are those of the bars below, not of the lines.',
+          )}
+        </p>
+      )}
     </LegendGroup>
   );
 }

@@ -28,7 +28,7 @@ interface ChoiceGroupProps<Code extends string> {
   readonly counts: Readonly<Record<Code, FacetCount>>;
   /** Each row also has a button that leaves out all others: only where one alone still shows what its count says. */
   readonly single?: boolean;
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Closed until something in it is chosen. */
   readonly closed?: boolean;
   readonly onChange: (chosen: readonly Code[] | null) => void;

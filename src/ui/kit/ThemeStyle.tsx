@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { PALETTES, type Palette, type Theme } from '../../render/palette.ts';
+import { PALETTES, type Palette, systemPalette, type Theme } from '../../render/palette.ts';
+import { useForcedColours } from './useMediaQuery.ts';
 import { useTheme } from './useTheme.ts';
 
 function propertiesOf({
@@ -20,16 +21,28 @@ function propertiesOf({
   ];
 }
 
-function apply(theme: Theme): void {
+/** Marks beside words follow the system's few colours as the graph does, and promise no other; all else the browser replaces itself. */
+const { sides, classes } = systemPalette({
+  canvas: 'Canvas',
+  canvasText: 'CanvasText',
+  highlight: 'Highlight',
+  grayText: 'GrayText',
+});
+
+function apply(theme: Theme, isForced: boolean): void {
   const root = document.documentElement;
   root.dataset['theme'] = theme;
   root.style.colorScheme = theme;
-  for (const [name, color] of propertiesOf(PALETTES[theme])) root.style.setProperty(`--${name}`, color);
+  for (const [name, color] of propertiesOf(
+    isForced ? { ...PALETTES[theme], sides, classes } : PALETTES[theme],
+  ))
+    root.style.setProperty(`--${name}`, color);
 }
 
 /** Writes the palette of the current theme onto the page. */
 export function ThemeStyle() {
   const theme = useTheme();
-  useEffect(() => apply(theme), [theme]);
+  const isForced = useForcedColours();
+  useEffect(() => apply(theme, isForced), [theme, isForced]);
   return null;
 }

@@ -27,6 +27,11 @@ export function useReducedMotion(): boolean {
   return useMediaQuery('(prefers-reduced-motion: reduce)');
 }
 
+/** The system's few colours replace the page's: colours of sides, classes and groups are not there. */
+export function useForcedColours(): boolean {
+  return useMediaQuery('(forced-colors: active)');
+}
+
 /** A phone: graph full screen, panels as sheets. */
 export function useNarrow(): boolean {
   return useMediaQuery('(max-width: 640px)');
