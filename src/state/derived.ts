@@ -77,9 +77,9 @@ export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
   const comparisons = new WeakMap<VisibleGraph, Comparison>();
   let lastCompared: Comparison | null = null;
   const comparison = (made: FilterSettings, window: DayWindow) => {
-    const last = lastCompared?.b.settings.window;
+    const last = lastCompared?.windows.b;
     const isSame =
-      lastCompared?.a.settings === made && last?.from === window.from && last.until === window.until;
+      lastCompared?.either.settings === made && last?.from === window.from && last.until === window.until;
     if (lastCompared && isSame) return lastCompared;
     lastCompared = compareWindows(graph, made, window);
     comparisons.set(lastCompared.either, lastCompared);

@@ -13,6 +13,8 @@ export type ChangeCounts = Readonly<
 
 /** What changed between two windows under the same filters, read from A to B. */
 export interface Comparison {
+  readonly windows: { readonly a: DayWindow; readonly b: DayWindow };
+  /** What is in one window alone, worked out when it is first asked for. */
   readonly a: VisibleGraph;
   readonly b: VisibleGraph;
   /** What is in either window; its settings are those of A. */
@@ -21,6 +23,14 @@ export interface Comparison {
   /** New, ended, kept or unclear. */
   readonly entities: Changes;
   readonly counts: { readonly ties: ChangeCounts; readonly entities: ChangeCounts };
+}
+
+function once(make: () => VisibleGraph): () => VisibleGraph {
+  let made: VisibleGraph | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function countChanges({ change, possible }: Changes): ChangeCounts {
@@ -45,9 +55,16 @@ export function compareWindows(graph: Graph, settings: FilterSettings, windowB: 
   const either = visibleUnder(graph, settings, compared.either);
   const ties = tieChanges(graph, compared, either);
   const entities = entityChanges(graph, compared, either);
+  const a = once(() => visibleUnder(graph, settings, compared.a));
+  const b = once(() => visibleUnder(graph, { ...settings, window: windowB }, compared.b));
   return {
-    a: visibleUnder(graph, settings, compared.a),
-    b: visibleUnder(graph, { ...settings, window: windowB }, compared.b),
+    windows: { a: settings.window, b: windowB },
+    get a() {
+      return a();
+    },
+    get b() {
+      return b();
+    },
     either,
     ties,
     entities,

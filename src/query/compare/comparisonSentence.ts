@@ -64,8 +64,8 @@ function entitiesTexts(counts: ChangeCounts): readonly string[] {
 }
 
 /** "From 2023 to 2024", with where it is narrowed to. */
-function namesText(graph: Graph, { a, b, either }: Comparison, withFocus: boolean): string {
-  const [windowA, windowB] = [a.settings.window, b.settings.window];
+function namesText(graph: Graph, { windows, either }: Comparison, withFocus: boolean): string {
+  const { a: windowA, b: windowB } = windows;
   const from = windowName(windowA);
   const dates =
     windowA.from === windowB.from && windowA.until === windowB.until
@@ -76,8 +76,8 @@ function namesText(graph: Graph, { a, b, either }: Comparison, withFocus: boolea
 }
 
 function noTiesText(graph: Graph, comparison: Comparison): string {
-  const { a, either } = comparison;
-  const values = { names: namesText(graph, comparison, false), axis: a.settings.axis };
+  const { either } = comparison;
+  const values = { names: namesText(graph, comparison, false), axis: either.settings.axis };
   if (!either.focus)
     return i18n._(
       '{names}: No ties {axis, select, reported {as reported} other {as it happened}}; the dates or the filters leave nothing.',
@@ -91,13 +91,13 @@ function noTiesText(graph: Graph, comparison: Comparison): string {
 
 /** The one sentence that describes a comparison, read from A to B, with the focus and the filters that hold for both. */
 export function comparisonSentence(graph: Graph, comparison: Comparison): string {
-  const { a, either, counts } = comparison;
+  const { either, counts } = comparison;
   if (either.counts.ties === 0) return noTiesText(graph, comparison);
   const count = either.counts.undated;
-  const filters = filterWords(a.settings);
+  const filters = filterWords(either.settings);
   const ties = i18n._('{names}, {axis, select, reported {as reported} other {as it happened}}: {ties}', {
     names: namesText(graph, comparison, true),
-    axis: a.settings.axis,
+    axis: either.settings.axis,
     ties: tiesText(counts.ties),
   });
   const undated = i18n._(

@@ -14,8 +14,8 @@ export function TieChangeLine({ row }: { readonly row: number }) {
   const { derived } = useExplorer();
   const comparison = derived.compared(usePanelVisible());
   if (!comparison) return null;
-  const { a, b, ties } = comparison;
-  const names = { first: windowName(a.settings.window), second: windowName(b.settings.window) };
+  const { windows, ties } = comparison;
+  const names = { first: windowName(windows.a), second: windowName(windows.b) };
   const change = ties.change[row] ?? 0;
   const name = changeName(change);
   if (name === null)

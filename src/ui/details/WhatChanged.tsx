@@ -94,7 +94,7 @@ function Change({ comparison, name, possible }: ChangeProps) {
 
 /** What changed from A to B: the ties of each change with their independent sources in both, most sources first. */
 export function WhatChanged({ comparison }: { readonly comparison: Comparison }) {
-  const { a, b, either } = comparison;
+  const { windows, either } = comparison;
   const isImprecise = comparison.ties.possible.includes(1);
   return (
     <>
@@ -102,7 +102,7 @@ export function WhatChanged({ comparison }: { readonly comparison: Comparison })
         <RichText
           text={i18n._(
             'From <0>A</0>, {first}, to <0>B</0>, {second}; each tie with its independent sources in A → B.',
-            { first: windowName(a.settings.window), second: windowName(b.settings.window) },
+            { first: windowName(windows.a), second: windowName(windows.b) },
           )}
           parts={[(text) => <strong>{text}</strong>]}
         />

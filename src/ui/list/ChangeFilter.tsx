@@ -1,7 +1,7 @@
 import { i18n } from '../../i18n/i18n.ts';
 import type { Changes } from '../../query/compare/changes.ts';
 import { changeTexts } from '../../query/compare/changeWords.ts';
-import { changeTextOf } from './changeColumns.tsx';
+import { changeCodeOf, textsOfChanges } from './changeColumns.tsx';
 import styles from './sortBar.module.css';
 
 interface ChangeFilterProps {
@@ -11,13 +11,19 @@ interface ChangeFilterProps {
   readonly onChoose: (text: string) => void;
 }
 
+function countsByText(changes: Changes): ReadonlyMap<string, number> {
+  const texts = textsOfChanges();
+  const byCode = new Uint32Array(texts.length);
+  for (const row of changes.change.keys()) byCode[changeCodeOf(changes, row)]!++;
+  const counts = new Map<string, number>();
+  for (const [code, text] of texts.entries())
+    if (text !== '' && byCode[code]) counts.set(text, (counts.get(text) ?? 0) + byCode[code]);
+  return counts;
+}
+
 /** Chooses the one change whose ties the table shows, with how many there are of each. */
 export function ChangeFilter({ changes, chosen, onChoose }: ChangeFilterProps) {
-  const counts = new Map<string, number>();
-  for (let row = 0; row < changes.change.length; row++) {
-    const text = changeTextOf(changes, row);
-    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+  const counts = countsByText(changes);
   const offered = changeTexts().filter((text) => counts.has(text) || text === chosen);
   return (
     <div className={styles['bar']}>

@@ -14,66 +14,80 @@ import { SelectLink } from '../kit/SelectLink.tsx';
 import { CLASS_WORDS } from '../kit/words.ts';
 import { ChangeFilter } from './ChangeFilter.tsx';
 import { ClassList } from './ClassList.tsx';
-import { changeTextOf, tieChangeColumns } from './changeColumns.tsx';
+import { changeCodeOf, textsOfChanges, tieChangeColumns } from './changeColumns.tsx';
 import { DataTable } from './DataTable.tsx';
 import { FirstReport } from './FirstReport.tsx';
 import { reportSortDay } from './reportDay.ts';
 import type { TableColumn } from './tableColumn.ts';
 
-interface TieListRow extends TieRow {
+/** What is put together for a tie when it is shown or sorted by. */
+interface TieTexts {
   readonly name: string;
   readonly reports: number;
   readonly carriedBy: string;
 }
 
-function lineText({ style }: TieListRow): string {
+type TextsOf = (tie: TieRow) => TieTexts;
+
+function lineText({ style }: TieRow): string {
   if (style === TieStyle.solid) return i18n._('certain');
   if (style === TieStyle.dashed) return i18n._('possible, planned or alleged');
   return style === TieStyle.negated ? i18n._('not done') : '';
 }
 
-function rowsOf(graph: Graph, visible: VisibleGraph): TieListRow[] {
-  return tieRows(graph, visible).map((tie) => {
-    const evidence = visibleEvidenceOfTie(graph, visible, tie.row);
+function textsOfTies(graph: Graph, visible: VisibleGraph): TextsOf {
+  const known = new Map<number, TieTexts>();
+  const make = (row: number): TieTexts => {
+    const evidence = visibleEvidenceOfTie(graph, visible, row);
     return {
-      ...tie,
-      name: `${labelOf(graph, graph.ties.a[tie.row] ?? -1)} – ${labelOf(graph, graph.ties.b[tie.row] ?? -1)}`,
+      name: `${labelOf(graph, graph.ties.a[row] ?? -1)} – ${labelOf(graph, graph.ties.b[row] ?? -1)}`,
       reports: sourceSummary(graph, evidence).reports,
       carriedBy: carriedBy(standingsOf(graph, evidence)),
     };
-  });
+  };
+  return ({ row }) => {
+    const texts = known.get(row) ?? make(row);
+    known.set(row, texts);
+    return texts;
+  };
 }
 
-function namesOf({ classes }: TieListRow): string {
+function namesOf({ classes }: TieRow): string {
   return classes.map((one) => CLASS_WORDS[TIE_CLASSES[one] ?? 'about'][0]).join(', ');
 }
 
-function columnsOf(graph: Graph, comparison: Comparison | null): readonly TableColumn<TieListRow>[] {
+function columnsOf(
+  graph: Graph,
+  comparison: Comparison | null,
+  textsOf: TextsOf,
+): readonly TableColumn<TieRow>[] {
   const number = (
     id: 'sources' | 'reports' | 'evidence',
     title: string,
     widthRem: number,
-  ): TableColumn<TieListRow> => ({
+    countOf: (tie: TieRow) => number,
+  ): TableColumn<TieRow> => ({
     id,
     title,
     widthRem,
     numeric: true,
     largestFirst: true,
-    keyOf: (tie) => tie[id],
-    cell: (tie) => tie[id],
+    keyOf: countOf,
+    cell: countOf,
   });
   return [
     {
       id: 'tie',
       title: i18n._('Tie'),
       widthRem: 8.75,
-      keyOf: ({ name }) => name,
-      cell: ({ row, name }) => {
-        const id = graph.ties.id[row];
+      keyOf: (tie) => textsOf(tie).name,
+      cell: (tie) => {
+        const { name } = textsOf(tie);
+        const id = graph.ties.id[tie.row];
         return id === undefined ? name : <SelectLink to={{ type: 'tie', id }}>{name}</SelectLink>;
       },
     },
-    ...(comparison ? tieChangeColumns<TieListRow>(comparison) : []),
+    ...(comparison ? tieChangeColumns<TieRow>(comparison) : []),
     {
       id: 'classes',
       title: i18n._('Classes'),
@@ -82,15 +96,15 @@ function columnsOf(graph: Graph, comparison: Comparison | null): readonly TableC
       keyOf: namesOf,
       cell: ({ classes, style }) => <ClassList classes={classes} style={style} />,
     },
-    number('sources', i18n._('Independent sources'), 5.25),
-    number('reports', i18n._('Reports'), 4.25),
-    number('evidence', i18n._('Evidence'), 4.5),
+    number('sources', i18n._('Independent sources'), 5.25, ({ sources }) => sources),
+    number('reports', i18n._('Reports'), 4.25, (tie) => textsOf(tie).reports),
+    number('evidence', i18n._('Evidence'), 4.5, ({ evidence }) => evidence),
     {
       id: 'carried',
       title: i18n._('Carried by'),
       widthRem: 4.25,
-      keyOf: (tie) => tie.carriedBy,
-      cell: (tie) => tie.carriedBy,
+      keyOf: (tie) => textsOf(tie).carriedBy,
+      cell: (tie) => textsOf(tie).carriedBy,
     },
     {
       id: 'first',
@@ -115,15 +129,16 @@ export function TiesTable({ id, visible, widthPx }: TiesTableProps) {
   const comparison = derived.compared(visible);
   const [change, setChange] = useState('');
   const selection = useExplorerState((state) => state.view.selection);
-  const columns = useMemo(() => columnsOf(graph, comparison), [graph, comparison]);
-  const all = useMemo(() => rowsOf(graph, visible), [graph, visible]);
-  const rows = useMemo(
-    () =>
-      comparison && change !== ''
-        ? all.filter(({ row }) => changeTextOf(comparison.ties, row) === change)
-        : all,
-    [all, comparison, change],
+  const columns = useMemo(
+    () => columnsOf(graph, comparison, textsOfTies(graph, visible)),
+    [graph, comparison, visible],
   );
+  const all = useMemo(() => tieRows(graph, visible), [graph, visible]);
+  const rows = useMemo(() => {
+    if (!comparison || change === '') return all;
+    const texts = textsOfChanges();
+    return all.filter(({ row }) => texts[changeCodeOf(comparison.ties, row)] === change);
+  }, [all, comparison, change]);
   const selected = selection?.type === 'tie' ? graph.ties.rowOf.get(selection.id) : undefined;
   return (
     <DataTable

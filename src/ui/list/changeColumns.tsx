@@ -2,7 +2,7 @@ import { i18n } from '../../i18n/i18n.ts';
 import type { Changes } from '../../query/compare/changes.ts';
 import { changeText, changeTexts } from '../../query/compare/changeWords.ts';
 import type { Comparison } from '../../query/compare/compareWindows.ts';
-import { changeName } from '../../query/compare/tieChange.ts';
+import { changeName, TieChange } from '../../query/compare/tieChange.ts';
 import { ChangeSign } from '../kit/ChangeSign.tsx';
 import type { TableColumn } from './tableColumn.ts';
 
@@ -10,28 +10,33 @@ interface RowOfGraph {
   readonly row: number;
 }
 
-/** The change of a row in words; empty for none. */
-export function changeTextOf({ change, possible }: Changes, row: number): string {
-  return changeText(change[row] ?? 0, possible[row] === 1);
+/** A row's change, and whether it is only possible, in one number: an index for `textsOfChanges`. */
+export function changeCodeOf({ change, possible }: Changes, row: number): number {
+  return 2 * (change[row] ?? 0) + (possible[row] ?? 0);
+}
+
+/** The words of all changes by code, made once for all rows; empty for none. */
+export function textsOfChanges(): readonly string[] {
+  return Object.values(TieChange).flatMap((change) => [changeText(change, false), changeText(change, true)]);
 }
 
 /** The column that says how rows changed; it sorts by the order in which changes are told. */
 export function changeColumn<Row extends RowOfGraph>(changes: Changes): TableColumn<Row> {
+  const texts = textsOfChanges();
   const order = changeTexts();
+  const rank = texts.map((text) => (text === '' ? null : order.indexOf(text)));
   return {
     id: 'change',
     title: i18n._('Change'),
     widthRem: 8,
-    keyOf: ({ row }) => {
-      const at = order.indexOf(changeTextOf(changes, row));
-      return at < 0 ? null : at;
-    },
+    keyOf: ({ row }) => rank[changeCodeOf(changes, row)] ?? null,
     cell: ({ row }) => {
       const name = changeName(changes.change[row] ?? 0);
       return (
         name && (
           <>
-            <ChangeSign name={name} possible={changes.possible[row] === 1} /> {changeTextOf(changes, row)}
+            <ChangeSign name={name} possible={changes.possible[row] === 1} />{' '}
+            {texts[changeCodeOf(changes, row)]}
           </>
         )
       );

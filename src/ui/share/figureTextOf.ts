@@ -17,7 +17,7 @@ function datesText({ visible }: ExportSource, comparison: Comparison | null): st
   const dates = windowName(window);
   if (!comparison)
     return i18n._('{axis, select, reported {As reported} other {As it happened}}: {dates}', { axis, dates });
-  const other = windowName(comparison.b.settings.window);
+  const other = windowName(comparison.windows.b);
   return i18n._(
     '{axis, select, reported {As reported} other {As it happened}}: {dates} compared with {other}',
     { axis, dates, other },
