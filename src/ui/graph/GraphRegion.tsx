@@ -39,13 +39,14 @@ function useTools(picture: Picture, toolbar: RefObject<HTMLDivElement | null>): 
     return { store, camera, picture: read, surface, footPx };
   }, [graph, explorer, toolbar]);
   useEffect(() => () => tools.camera.stop(), [tools]);
-  useEffect(
-    () =>
-      explorer.subscribe(({ view: { camera } }, { view: before }) => {
-        if (camera && camera !== before.camera) tools.camera.show(camera);
-      }),
-    [explorer, tools],
-  );
+  useEffect(() => {
+    // The address may have asked for a camera while the list stood here.
+    const { camera: asked } = explorer.getState().view;
+    if (asked) tools.camera.show(asked);
+    return explorer.subscribe(({ view: { camera } }, { view: before }) => {
+      if (camera && camera !== before.camera) tools.camera.show(camera);
+    });
+  }, [explorer, tools]);
   return tools;
 }
 

@@ -29,12 +29,15 @@ export function frameEntities(
 ): Camera | null {
   if (!viewport) return null;
   const everything = !framed.includes(1);
+  const { radiusPx: _chosen, ...entities } = visual.entities;
+  const bySources = { entities };
   const isPole = (row: number) => options.poles.includes(row);
   const camera = fitEntities(
     {
       positions,
       includes: (row) => everything || framed[row] === 1,
-      radiusPx: (row) => entityRadius(visual, options, row),
+      // By sources whatever sizes stand for: measures are computed meanwhile, and a link frames the same picture before and after.
+      radiusPx: (row) => entityRadius(bySources, options, row),
       // Estimated, so that a link frames the same picture whether or not the typeface has arrived.
       labelWidthPx: (row) => estimateTextWidth(labels[row] ?? '', isPole(row) ? POLE_SIZE_PX : LABEL_SIZE_PX),
       keepsSide: isPole,

@@ -17,7 +17,7 @@ export interface Arrangement {
 export interface GraphState extends Places {
   /** Null until the drawing area has a size. */
   readonly viewport: Area | null;
-  /** The area that the layout is stretched for and was framed in; a strip more or less does not change it. */
+  /** The area, as high as without bars above it, that the layout is stretched for; a strip more or less does not change it. */
   readonly shape: Area | null;
   /** Null until the first fit. */
   readonly camera: Camera | null;

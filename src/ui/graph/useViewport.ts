@@ -1,16 +1,25 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { Camera } from '../../render/camera.ts';
+import { useExplorer } from '../explorerContext.ts';
 import { useMediaQuery } from '../kit/useMediaQuery.ts';
 import { type Area, cameraAfterResize, isOtherShape, isSameArea } from './areaSize.ts';
 import { holdsEntities, rowsToFrame } from './frameEntities.ts';
 import { replace } from './graphStore.ts';
 import type { GraphTools } from './graphTools.ts';
+import { heightWithoutBars } from './heightWithoutBars.ts';
 
 /** Device pixels per CSS pixel; follows moves to another screen and zooming of the page. */
 function usePixelRatio(): number {
   // When the ratio changes this query stops being true, which renders again, with a query for the new ratio.
   useMediaQuery(`(resolution: ${window.devicePixelRatio}dppx)`);
   return window.devicePixelRatio;
+}
+
+/** An element's area in the page; null while it has none. */
+function areaOf(element: HTMLElement, pixelRatio: number): Area | null {
+  const { clientWidth: width, clientHeight: height } = element;
+  if (width < 1 || height < 1) return null;
+  return { width, height, pixelRatio, top: element.getBoundingClientRect().top + window.scrollY };
 }
 
 /** Leaves the picture where it is in the page, unless a strip less cuts off what was framed: then that is framed once more. */
@@ -26,27 +35,30 @@ function followStrip(tools: GraphTools, here: Camera, before: Area, viewport: Ar
 /** Keeps the viewport equal to an element's size in the page and the screen's pixel ratio, and the camera settled in it. */
 export function useViewport(area: RefObject<HTMLElement | null>, tools: GraphTools): void {
   const { store, camera, picture } = tools;
+  const { store: explorer } = useExplorer();
   const pixelRatio = usePixelRatio();
   useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
     const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
+      const viewport = areaOf(element, pixelRatio);
       const { viewport: before, shape, camera: here } = store.getState();
-      if (width < 1 || height < 1) return;
-      const top = element.getBoundingClientRect().top + window.scrollY;
-      const viewport = { width, height, pixelRatio, top };
-      if (before && isSameArea(before, viewport)) return;
-      if (before && here && shape && !isOtherShape(shape, viewport)) {
+      if (!viewport || (before && isSameArea(before, viewport))) return;
+      const whole = { ...viewport, height: heightWithoutBars(element) };
+      const { lastChange, view } = explorer.getState();
+      // What an address opens is framed for all that belongs to it, in whichever order it arrives.
+      const opened = lastChange === 'from-address';
+      if (before && here && shape && !opened && !isOtherShape(shape, whole)) {
         followStrip(tools, here, before, viewport);
         return;
       }
-      replace(store, { viewport, shape: viewport });
-      camera.settle(rowsToFrame(picture().visual));
+      replace(store, { viewport, shape: whole });
+      if (here && opened && view.camera) camera.show(view.camera);
+      else camera.settle(rowsToFrame(picture().visual));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [area, tools, store, camera, picture, pixelRatio]);
+  }, [area, tools, store, camera, picture, explorer, pixelRatio]);
 }
