@@ -12,8 +12,8 @@ const SAMPLE_WIDTH_PX = 3;
 const GAP_PX = 6;
 const BETWEEN_PX = 18;
 const RADIUS_PX = 5;
-// Estimates are means: a label of wide letters needs more room.
-const SPARE = 1.08;
+// Estimates are means: a label of wide letters, as Cyrillic ones are, needs more room.
+const SPARE = 1.2;
 const DASHES: Readonly<Record<LegendLine, readonly number[]>> = {
   solid: [],
   dashed: [5, 4],

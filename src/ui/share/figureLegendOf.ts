@@ -50,7 +50,7 @@ function notesOf({ size, colour }: Pick<View, 'size' | 'colour'>, isCompared: bo
   ];
 }
 
-/** The legend of what the view shows; what it lacks is left out. */
+/** The legend of what the view shows; what it lacks is left out, and so are classes and certainty in a comparison, where lines tell of changes. */
 export function figureLegendOf(
   visible: VisibleGraph,
   { entities }: Graph,
@@ -64,11 +64,11 @@ export function figureLegendOf(
   const kinds = new Set(rows.map((row) => ENTITY_KINDS[entities.kind[row] ?? -1]));
   const bySide = view.colour === 'side' ? SIDES.filter((side) => sides.has(side)) : [];
   return {
-    classes: TIE_CLASSES.filter((_, at) => classes[at] === 1).map((code) => ({
+    classes: TIE_CLASSES.filter((_, at) => !isCompared && classes[at] === 1).map((code) => ({
       code,
       label: CLASS_WORDS[code][0],
     })),
-    lines: LINES.filter(([, style]) => visible.ties.style.includes(style)).map(([code]) => ({
+    lines: LINES.filter(([, style]) => !isCompared && visible.ties.style.includes(style)).map(([code]) => ({
       code,
       label: lineText(code),
     })),

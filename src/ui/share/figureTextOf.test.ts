@@ -46,5 +46,7 @@ describe('what stands around the picture', () => {
     const compared = figureTextOf(SOURCE, sampleManifest(), DEFAULT_VIEW, comparison);
     expect(compared.dates).toContain('compared with 10 Apr 2024');
     expect(compared.legend.notes).toContain('+ New');
+    // Lines have the ink and the dashes of changes then.
+    expect([compared.legend.classes, compared.legend.lines]).toEqual([[], []]);
   });
 });
