@@ -16,19 +16,23 @@ async function openIn(page: Page, search: string): Promise<void> {
   await expect(page.getByRole('tab').first()).toBeVisible();
 }
 
-/** Latin words in a row that the interface itself shows or says in a language that is not English. */
+/** What a reader types into the search box; it is said again in the interface's own sentences. */
+const SEARCHED = 'moscow';
+
+/** Latin words that the interface shows or says as if they were in its own language, which is not English. */
 async function latinWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const allowed =
-      /Tieline|BibTeX|GraphML|GEXF|GeoJSON|Page (?:Up|Down)|Ctrl\+\S*|Shift|Enter|Esc|Home|CC BY(?:-SA)?(?: 4\.0)?|PLOVER|CAMEO|Open Data|ORCID/g;
-    const isOwn = (element: Element | null) => {
-      const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
-      return !lang.startsWith('en') && element?.closest('script, style, svg text, code, kbd') === null;
-    };
+  return page.evaluate((searched) => {
+    const allowed = new RegExp(
+      `[«“]${searched}[»”]|\\b(?:Tieline|English|BibTeX|CSL|RIS|CSV|JSON|PNG|SVG|GraphML|GEXF|GeoJSON|QR|Page (?:Up|Down)|Home|End|Tab|Ctrl|Shift|Enter|Esc|CC BY(?:-SA)?(?: 4\\.0)?|PLOVER|CAMEO|Open Data|ORCID|Mac)\\b`,
+      'g',
+    );
+    const { lang: page } = document.documentElement;
+    const isOwn = (element: Element | null) =>
+      element?.closest('[lang]')?.getAttribute('lang') === page &&
+      element.closest('script, style, svg text, code, kbd') === null;
     const found: string[] = [];
     const look = (text: string | null, element: Element | null) => {
-      if (!text || !isOwn(element)) return;
-      if (/[A-Za-z]{2,} [A-Za-z]{2,}/.test(text.replace(allowed, '·'))) found.push(text.trim());
+      if (text && isOwn(element) && /[A-Za-z]{2,}/.test(text.replace(allowed, '·'))) found.push(text.trim());
     };
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -38,16 +42,36 @@ async function latinWords(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]'))
       for (const name of ['aria-label', 'placeholder', 'title']) look(element.getAttribute(name), element);
     return [...new Set(found)];
-  });
+  }, SEARCHED);
 }
 
-const STATES: readonly (readonly [name: string, search: string, key?: string])[] = [
-  ['the first view', ''],
-  ['a tie', '&sel=tie.china~russia'],
-  ['an entity', '&sel=entity.sco'],
-  ['an empty view', '&t=1990..1990&undated=0&class=verbal-conflict'],
-  ['a comparison', '', 'c'],
-  ['the help sheet', '', '?'],
+const PATH = 'path=sun-weidong~vladimir-putin';
+
+interface State {
+  readonly name: string;
+  readonly search: string;
+  /** What is pressed when the page stands. */
+  readonly key?: string;
+  /** A text of the data; once it can be seen, all words have come. */
+  readonly told?: string;
+}
+
+const STATES: readonly State[] = [
+  { name: 'the first view', search: '' },
+  { name: 'a tie', search: '&sel=tie.china~russia' },
+  { name: 'an entity', search: '&sel=entity.sco', told: 'Shanghai Cooperation Organisation' },
+  { name: 'somebody with an office', search: '&sel=entity.andrey-belousov', told: 'Minister of Defence' },
+  { name: 'an event', search: '&sel=event.2024-02-26-sun-lavrov', told: 'Satori News' },
+  { name: 'a report', search: '&sel=report.exbulletin-2024-02-28', told: 'ExBulletin' },
+  { name: 'the choice of reports', search: '&report=exbulletin-2024-02-28', told: 'ExBulletin' },
+  { name: 'the tables', search: '&view=list&focus=andrey-belousov', told: 'UrduPoint' },
+  { name: 'what is found', search: `&q=${SEARCHED}`, told: 'Ukrainska Pravda' },
+  { name: 'the table of what is found', search: `&view=list&q=${SEARCHED}`, told: 'Ukrainska Pravda' },
+  { name: 'a path', search: `&${PATH}`, told: 'Kahawatungu' },
+  { name: 'the table of a path', search: `&view=list&${PATH}`, told: 'Kahawatungu' },
+  { name: 'an empty view', search: '&t=1990..1990&undated=0&class=verbal-conflict' },
+  { name: 'a comparison', search: '', key: 'c' },
+  { name: 'the help sheet', search: '', key: '?' },
 ];
 
 for (const language of ['ru', 'zh'] as const) {
@@ -61,9 +85,10 @@ for (const language of ['ru', 'zh'] as const) {
       await expect(page.getByRole('table', { name: words.ties, exact: true })).toBeVisible();
     });
 
-    for (const [name, search, key] of STATES) {
+    for (const { name, search, key, told } of STATES) {
       test(`no English is left in ${name}`, async ({ page }) => {
         await openIn(page, `?lang=${language}${search}`);
+        if (told !== undefined) await expect(page.getByText(told).first()).toBeVisible();
         if (search.includes('sel='))
           await expect(
             page.getByRole('complementary').getByRole('heading', { level: 3 }).first(),

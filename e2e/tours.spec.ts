@@ -159,6 +159,8 @@ test('a tour of one’s own is made, kept, exported and brought in', async ({ ex
   await expect(dialog.getByRole('status')).toContainText('does not fit its format at “steps”');
 
   await page.reload();
+  // Keys are heard when the program stands.
+  await expect(explorer.sentence).not.toBeEmpty();
   await page.keyboard.press('t');
   await dialog.getByRole('button', { name: 'Start Mine' }).click();
   await expect(heading(page)).toHaveText('Step 1 of 2 First of all');

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useExplorer } from '../explorerContext.ts';
 import type { ReportAccount, Standpoint } from './accountsOf.ts';
 import { ClaimLine } from './ClaimLine.tsx';
@@ -18,10 +19,11 @@ interface AccountOfReportProps extends ReportAccount {
 const FIRST = 10;
 
 /** What one report says of an event: its claims, or that it is only cited for it. */
-export function AccountOfReport({ report, rows, standpointOf, disputed }: AccountOfReportProps) {
+export function AccountOfReport({ rows, standpointOf, disputed }: AccountOfReportProps) {
   const { graph } = useExplorer();
   const { evidence } = useLoadedWords();
   const [limit, more] = useLimit(rows.length, FIRST);
+  const id = useId();
   const first = rows[0] ?? -1;
   const cited = evidence.evidence[first];
   const standpoint = standpointOf.get(first) ?? 'inside';
@@ -45,8 +47,8 @@ export function AccountOfReport({ report, rows, standpointOf, disputed }: Accoun
     );
   }
   return (
-    <section className={styles['account']} aria-label={graph.reports.publisher[report]}>
-      <ReportLine row={first} place={null} />
+    <section className={styles['account']} aria-labelledby={id}>
+      <ReportLine row={first} place={null} publisherId={id} />
       <ul className={styles['claims']}>
         {rows.slice(0, limit).map((row) => (
           <ClaimLine

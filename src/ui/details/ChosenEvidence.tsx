@@ -1,7 +1,8 @@
 import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
-import { choiceText } from './choiceText.ts';
+import { PartlyData } from '../kit/PartlyData.tsx';
+import { choiceText, publishersOf } from './choiceText.ts';
 import styles from './detailsPanel.module.css';
 import { EvidenceLedger } from './EvidenceLedger.tsx';
 import { Section } from './Section.tsx';
@@ -24,7 +25,12 @@ export function ChosenEvidence({ title, chosen, ...rest }: ChosenEvidenceProps) 
       <Section title={title}>
         {choice !== 'all' && (
           <p className={styles['choice']}>
-            {choiceText(graph, choice)}{' '}
+            <PartlyData
+              text={choiceText(graph, choice)}
+              data={
+                typeof choice === 'object' && 'source' in choice ? [publishersOf(graph, choice.source)] : []
+              }
+            />{' '}
             <Button look="link" onClick={() => choose('all')}>
               {i18n._('Show all evidence')}
             </Button>

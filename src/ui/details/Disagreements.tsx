@@ -2,6 +2,7 @@ import { i18n } from '../../i18n/i18n.ts';
 import type { Disagreement } from '../../query/disagreement.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { DataText } from '../kit/DataText.tsx';
+import { PartlyData } from '../kit/PartlyData.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { differenceText, differenceTitle } from './differenceText.ts';
 import styles from './disagreements.module.css';
@@ -48,7 +49,12 @@ function Matter({ event, accounts, differences, within }: MatterProps) {
         {differences.map((difference) => (
           <div key={difference.aspect}>
             <dt>{differenceTitle(difference)}</dt>
-            <dd>{differenceText(graph, difference)}</dd>
+            <dd>
+              <PartlyData
+                text={differenceText(graph, difference)}
+                data={difference.values.map(({ report }) => graph.reports.publisher[report] ?? '')}
+              />
+            </dd>
           </div>
         ))}
       </dl>

@@ -2,6 +2,7 @@ import { i18n } from '../../i18n/i18n.ts';
 import { WindowState } from '../../model/dateBounds.ts';
 import { inTimeOrder } from '../../query/ledger.ts';
 import { useExplorer } from '../explorerContext.ts';
+import { DataText } from '../kit/DataText.tsx';
 import { RichText } from '../kit/RichText.tsx';
 import { affiliationSeenFrom } from './affiliationText.ts';
 import { DateWords } from './DateWords.tsx';
@@ -39,7 +40,11 @@ export function EntityAffiliations({ row, affiliations }: EntityAffiliationsProp
           .map((item) => {
             const words = evidence.evidence[item];
             if (words?.kind !== 'affiliation') return null;
-            const { other, before, after } = affiliationSeenFrom(id, words);
+            const { office } = words;
+            const { other, before, after } = affiliationSeenFrom(
+              id,
+              office === undefined ? words : { ...words, office: `<1>${office}</1>` },
+            );
             const date = dateText(words.date, { lasting: true, ofRecord: true });
             const outside = states[item] === WindowState.out;
             return (
@@ -49,7 +54,7 @@ export function EntityAffiliations({ row, affiliations }: EntityAffiliationsProp
                     text={
                       before === '' ? i18n._('<0/>: {after}', { after }) : i18n._('{before} <0/>', { before })
                     }
-                    parts={[() => <EntityRef to={other} plain />]}
+                    parts={[() => <EntityRef to={other} plain />, (office) => <DataText>{office}</DataText>]}
                   />
                 </p>
                 <DateWords date={date}>

@@ -4,6 +4,7 @@ import { useExplorer } from '../explorerContext.ts';
 import { CiteEvidence } from '../kit/CiteEvidence.tsx';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { DataText } from '../kit/DataText.tsx';
+import { PartlyData } from '../kit/PartlyData.tsx';
 import { RichText } from '../kit/RichText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { CLASS_WORDS } from '../kit/words.ts';
@@ -46,7 +47,10 @@ export function EvidenceRow({ row, disputed, tieClass }: EvidenceRowProps) {
         <WindowDate text={text.date.text} rows={[row]} axis="happened" />
       </DateWords>
       <p>
-        <span lang={text.lang}>{text.summary}</span> <Marks marks={text.marks} />
+        <span lang={text.lang}>
+          <PartlyData text={text.summary} data={[text.office ?? '']} />
+        </span>{' '}
+        <Marks marks={text.marks} />
       </p>
       <p className={styles['meta']}>
         {shownClass && (

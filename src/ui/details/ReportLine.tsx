@@ -1,4 +1,5 @@
 import { i18n } from '../../i18n/i18n.ts';
+import { dataLang } from '../../i18n/language.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { DataText } from '../kit/DataText.tsx';
 import { RichText } from '../kit/RichText.tsx';
@@ -14,10 +15,12 @@ interface ReportLineProps {
   /** Evidence row. */
   readonly row: number;
   readonly place: string | null;
+  /** Id of the element with the publisher, for what is named by it. */
+  readonly publisherId?: string;
 }
 
 /** Which report says it: publisher, date, standing, place in the text, and the way to the original. */
-export function ReportLine({ row, place }: ReportLineProps) {
+export function ReportLine({ row, place, publisherId }: ReportLineProps) {
   const { graph } = useExplorer();
   const reportRow = graph.evidence.report[row] ?? -1;
   const id = graph.reports.id[reportRow];
@@ -31,7 +34,9 @@ export function ReportLine({ row, place }: ReportLineProps) {
           parts={[
             () => (
               <SelectLink to={{ type: 'report', id }}>
-                <DataText>{report.publisher}</DataText>
+                <span id={publisherId} lang={dataLang()}>
+                  {report.publisher}
+                </span>
               </SelectLink>
             ),
             () => <WindowDate text={reportDateText(report.published)} rows={[row]} axis="reported" />,

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<NumberChoice, string>> = {
 };
 
 /** Publishers of a primary source's reports, each once. */
-function publishersOf({ reports }: Graph, source: number): string {
+export function publishersOf({ reports }: Graph, source: number): string {
   const names = reports.publisher.filter((_, row) => reports.source[row] === source);
   return commaText([...new Set(names)]);
 }

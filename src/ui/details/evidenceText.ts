@@ -15,6 +15,8 @@ export interface EvidenceText {
   readonly summary: string;
   /** The `lang` of the summary where it is not that of the interface. */
   readonly lang: 'en' | undefined;
+  /** What an affiliation's summary takes from the data: the office. */
+  readonly office?: string | undefined;
   readonly marks: readonly string[];
   readonly says: string | null;
   readonly place: string | null;
@@ -54,6 +56,7 @@ export function evidenceText(
       date: dateText(words.date, { lasting: true, ofRecord: true }),
       summary,
       lang: undefined,
+      office: words.office,
       marks: [],
       says: null,
       place: null,

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useId } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
+import { PartlyData } from '../kit/PartlyData.tsx';
 import { RichText } from '../kit/RichText.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { type Counted, countText } from './countText.ts';
@@ -11,6 +12,8 @@ const hidden = (text: string) => <VisuallyHidden>{text}</VisuallyHidden>;
 /** A row renders again only when one of these changes: keep `mark` and the callbacks the same objects. */
 interface FilterRowProps {
   readonly name: string;
+  /** What the name takes from the data. */
+  readonly dataInName?: string | undefined;
   /** Nothing for rows without a mark in the picture. */
   readonly mark?: ReactNode;
   /** How many are left when all other filters are applied, and how many there are. */
@@ -28,7 +31,19 @@ interface FilterRowProps {
 
 /** One tick box with its mark, which is also the legend, and how many there are after and before the other filters. */
 export const FilterRow = memo(function FilterRow(props: FilterRowProps) {
-  const { name, mark, after, before, counted, meaning, meaningLang, checked, onChange, onOnly } = props;
+  const {
+    name,
+    dataInName = '',
+    mark,
+    after,
+    before,
+    counted,
+    meaning,
+    meaningLang,
+    checked,
+    onChange,
+    onOnly,
+  } = props;
   const id = useId();
   const hasMeaning = meaning !== undefined;
   return (
@@ -41,7 +56,9 @@ export const FilterRow = memo(function FilterRow(props: FilterRowProps) {
           aria-describedby={hasMeaning ? `${id}-count ${id}-meaning` : `${id}-count`}
         />
         {mark !== undefined && <span className={styles['mark']}>{mark}</span>}
-        <span>{name}</span>
+        <span>
+          <PartlyData text={name} data={[dataInName]} />
+        </span>
       </label>
       <span className={styles['end']}>
         <span id={`${id}-count`} className={styles['count']}>

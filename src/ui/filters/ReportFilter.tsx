@@ -94,6 +94,7 @@ export function ReportFilter({ counts }: { readonly counts: EvidenceFacets['repo
             <FilterRow
               key={report}
               name={reportName(graph, row)}
+              dataInName={graph.reports.publisher[row]}
               {...count}
               counted="ties"
               meaning={titleOf(words, row) || undefined}

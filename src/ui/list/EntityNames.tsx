@@ -1,3 +1,4 @@
+import { dataLang } from '../../i18n/language.ts';
 import { labelOf } from '../../query/viewSentence.ts';
 import { useExplorer } from '../explorerContext.ts';
 import styles from './cells.module.css';
@@ -11,7 +12,7 @@ export function EntityNames({ row }: { readonly row: number }) {
   if (!full && !names.zh && !names.ru) return null;
   return (
     <span className={styles['names']}>
-      {full && <span>{full}</span>}
+      {full && <span lang={dataLang()}>{full}</span>}
       {names.zh && <span lang="zh">{names.zh}</span>}
       {names.ru && <span lang="ru">{names.ru}</span>}
     </span>

@@ -8,10 +8,12 @@ import { whatHides } from '../../query/whatHides.ts';
 import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
 import { EntityLink } from '../kit/EntityLink.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
+import { FoundForm } from '../search/FoundForm.tsx';
 import { langOf } from '../search/langOf.ts';
-import { matchedText } from '../search/matchedText.ts';
+import { type MatchedText, matchedText } from '../search/matchedText.ts';
 import { NothingFound } from '../search/NothingFound.tsx';
 import { outsideText } from '../search/outsideText.ts';
+import { ResultNote } from '../search/ResultNote.tsx';
 import { resultWords } from '../search/resultWords.ts';
 import { type FoundItem, resultGroups } from '../search/searchItems.ts';
 import { useSearchResults } from '../search/useSearchResults.ts';
@@ -30,7 +32,7 @@ interface ResultTexts {
   readonly name: string;
   readonly note: string;
   readonly lang: string | undefined;
-  readonly matched: string;
+  readonly matched: MatchedText | null;
   readonly place: string;
 }
 
@@ -57,14 +59,14 @@ function textsOfRows(graph: Graph, words: SearchWords | null, failures: Uint16Ar
   const known = new Map<number, ResultTexts>();
   const make = ({ item }: ResultRow): ResultTexts => {
     const hiding = whatHides(graph, failures, item.selection);
-    const matched = item.entity && matchedText(graph, item.entity);
+    const matched = item.entity ? matchedText(graph, item.entity) : null;
     const { name, note, lang } = resultWords(graph, words, item);
     return {
       what: whatText(item.selection.type),
       name,
       note,
       lang: lang ?? langOf(name),
-      matched: matched?.text ?? '',
+      matched,
       place: hiding ? outsideText(hiding.sources) : i18n._('in view'),
     };
   };
@@ -110,8 +112,11 @@ const columnsOf = (textsOf: TextsOf): readonly TableColumn<ResultRow>[] => [
     title: i18n._('Form, date or place'),
     widthRem: 10,
     prose: true,
-    keyOf: (row) => textsOf(row).matched || textsOf(row).note || null,
-    cell: (row) => textsOf(row).matched || textsOf(row).note,
+    keyOf: (row) => textsOf(row).matched?.text ?? (textsOf(row).note || null),
+    cell: (row) => {
+      const { matched, note } = textsOf(row);
+      return matched ? <FoundForm matched={matched} /> : <ResultNote note={note} />;
+    },
   },
   {
     id: 'place',

@@ -1,6 +1,5 @@
 import { i18n } from '../../i18n/i18n.ts';
 import { dataLang } from '../../i18n/language.ts';
-import { EVIDENCE_KINDS } from '../../model/codes.ts';
 import { DAY_MAX, DAY_MIN } from '../../model/day.ts';
 import type { Graph } from '../../model/graph.ts';
 import { commaText } from '../../query/commaText.ts';
@@ -15,6 +14,7 @@ import { NamedList } from './NamedList.tsx';
 import { Publisher } from './Publisher.tsx';
 import { ReportDate } from './ReportDate.tsx';
 import { reportSortDay } from './reportDay.ts';
+import { Summary } from './Summary.tsx';
 import type { SortKey } from './sortRows.ts';
 import type { TableColumn } from './tableColumn.ts';
 
@@ -36,20 +36,14 @@ function named(id: 'who' | 'whom' | 'about', title: string, widthRem: number): C
   };
 }
 
-const AFFILIATION = EVIDENCE_KINDS.indexOf('affiliation');
-
-function summaryColumn({ evidence }: Graph): Column {
+function summaryColumn(): Column {
   return {
     id: 'what',
     title: i18n._('Summary'),
     widthRem: 16,
     prose: true,
     keyOf: ({ what }) => what || null,
-    // Of an affiliation the interface makes the sentence; all others are the data's own.
-    cell: ({ row, what }) =>
-      what === '' ? null : (
-        <span lang={evidence.kind[row] === AFFILIATION ? undefined : dataLang()}>{what}</span>
-      ),
+    cell: (words) => <Summary words={words} />,
   };
 }
 
@@ -188,7 +182,7 @@ function ofRows(column: Column, wordsOf: WordsOfRow): TableColumn<number> {
 export function evidenceColumns(graph: Graph, wordsOf: WordsOfRow): readonly TableColumn<number>[] {
   const columns: readonly Column[] = [
     dateColumn(graph),
-    summaryColumn(graph),
+    summaryColumn(),
     statusColumn(),
     ...reportColumns(graph),
     toldColumn(),

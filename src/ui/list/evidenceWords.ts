@@ -29,6 +29,8 @@ export interface EvidenceWords {
   readonly whom: readonly Named[];
   readonly about: readonly Named[];
   readonly what: string;
+  /** The office in `what`, where that is the interface's sentence about an affiliation and not the data's own. */
+  readonly office?: string | undefined;
   /** Done, planned, refused, alleged; denied or disputed. */
   readonly status: string;
   readonly place: string;
@@ -129,6 +131,7 @@ function toldByAffiliation(item: WireAffiliation, named: NameAll): Told {
     who,
     whom,
     about: [],
+    office: item.office,
     what: affiliationText(item, who[0]?.name ?? '', whom[0]?.name ?? ''),
     status: MODALITY_WORDS['standing-state'],
     place: '',

@@ -1,5 +1,4 @@
 import { i18n } from '../../i18n/i18n.ts';
-import { dataLang } from '../../i18n/language.ts';
 import { TIE_CLASSES } from '../../model/codes.ts';
 import type { Graph } from '../../model/graph.ts';
 import { labelOf } from '../../query/labelOf.ts';
@@ -14,6 +13,7 @@ import { CLASS_WORDS } from '../kit/words.ts';
 import { stepLine } from '../path/stepText.ts';
 import type { WordsOfRow } from './evidenceWords.ts';
 import { Publisher } from './Publisher.tsx';
+import { Summary } from './Summary.tsx';
 import type { TableColumn } from './tableColumn.ts';
 
 /** One step of one path. */
@@ -132,7 +132,7 @@ export function pathColumns(
       keyOf: (row) => wordsOf(row)?.what ?? null,
       cell: (row) => {
         const told = wordsOf(row);
-        return told ? <span lang={dataLang()}>{told.what}</span> : null;
+        return told && <Summary words={told} />;
       },
     },
   ];

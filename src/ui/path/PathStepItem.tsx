@@ -6,7 +6,9 @@ import type { PathStep } from '../../query/paths/pathAnswer.ts';
 import { spokenEdtf } from '../../query/spokenDate.ts';
 import { useCalmVisible, useExplorer } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
+import { DataText } from '../kit/DataText.tsx';
 import { EntityLink } from '../kit/EntityLink.tsx';
+import { PartlyData } from '../kit/PartlyData.tsx';
 import { RichText } from '../kit/RichText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
 import { standingText } from '../kit/standingText.ts';
@@ -29,7 +31,13 @@ function BestSource({ report }: { readonly report: number }) {
   return (
     <RichText
       text={i18n._('<0/> ({standing})', { standing: standingText(graph, report) })}
-      parts={[() => <SelectLink to={{ type: 'report', id }}>{graph.reports.publisher[report]}</SelectLink>]}
+      parts={[
+        () => (
+          <SelectLink to={{ type: 'report', id }}>
+            <DataText>{graph.reports.publisher[report]}</DataText>
+          </SelectLink>
+        ),
+      ]}
     />
   );
 }
@@ -69,7 +77,11 @@ export function PathStepItem({ step, file }: PathStepItemProps) {
         {'· '}
         {facts.join(' · ')}
       </p>
-      {words && words.what !== '' && <p lang={words.lang}>{words.what}</p>}
+      {words && words.what !== '' && (
+        <p lang={words.lang}>
+          <PartlyData text={words.what} data={[words.office ?? '']} />
+        </p>
+      )}
       <p className={styles['facts']}>
         <RichText text={i18n._('Best source: <0/>')} parts={[() => <BestSource report={report} />]} />
       </p>

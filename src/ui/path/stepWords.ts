@@ -11,6 +11,8 @@ export interface StepWords {
   readonly what: string;
   /** The language of `what` where it is another than the interface's. */
   readonly lang?: string | undefined;
+  /** What `what` takes from the data where it is no text of theirs: an office. */
+  readonly office?: string | undefined;
 }
 
 const UNKNOWN: StepWords = { date: { basis: 'unknown' }, what: '' };
@@ -27,7 +29,7 @@ export function stepWords(graph: Graph, { evidence, events }: EvidenceFile, row:
       office === undefined
         ? i18n._('{from} {role} {to}', said)
         : i18n._('{from} {role} {to}: {office}', { ...said, office });
-    return { date: item.date, what };
+    return { date: item.date, what, office };
   }
   const event = events[graph.evidence.event[row] ?? -1];
   return event ? { date: event.date, what: event.summary, lang: dataLang() } : UNKNOWN;

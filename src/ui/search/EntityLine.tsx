@@ -6,8 +6,8 @@ import { labelOf, languageOfLabel } from '../../query/labelOf.ts';
 import type { FoundEntity } from '../../query/search/findEntities.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { EntityMark } from '../kit/EntityMark.tsx';
-import { RichText } from '../kit/RichText.tsx';
 import { KIND_WORDS } from '../kit/words.ts';
+import { FoundForm } from './FoundForm.tsx';
 import { langOf } from './langOf.ts';
 import { matchedText } from './matchedText.ts';
 import styles from './resultLine.module.css';
@@ -46,11 +46,6 @@ function OtherNames({ row }: { readonly row: number }) {
   );
 }
 
-const MATCHED_PARTS = [
-  (form: string) => <span lang={langOf(form)}>{form}</span>,
-  (told: string) => <span lang={dataLang()}>{told}</span>,
-];
-
 /** What an entity is called in all scripts, and which form was found. */
 export function EntityNotes({ found }: { readonly found: FoundEntity }) {
   const { graph } = useExplorer();
@@ -60,7 +55,7 @@ export function EntityNotes({ found }: { readonly found: FoundEntity }) {
       <OtherNames row={found.row} />
       {matched && (
         <span className={styles['matched']}>
-          <RichText text={matched.marked} parts={MATCHED_PARTS} />
+          <FoundForm matched={matched} />
         </span>
       )}
       {found.shared && (

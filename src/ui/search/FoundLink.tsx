@@ -5,6 +5,7 @@ import { SelectLink } from '../kit/SelectLink.tsx';
 import { EntityNotes } from './EntityLine.tsx';
 import { langOf } from './langOf.ts';
 import { OutsideTag } from './OutsideTag.tsx';
+import { ResultNote } from './ResultNote.tsx';
 import { resultWords } from './resultWords.ts';
 import styles from './searchAnswer.module.css';
 import type { FoundItem } from './searchItems.ts';
@@ -34,7 +35,9 @@ export function FoundLink({ item, words }: { readonly item: FoundItem; readonly 
         </SelectLink>
       </p>
       <p className={styles['notes']}>
-        <span>{note}</span>
+        <span>
+          <ResultNote note={note} />
+        </span>
         <OutsideTag item={item} />
       </p>
     </>

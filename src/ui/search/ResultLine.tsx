@@ -4,6 +4,7 @@ import { EntityLine } from './EntityLine.tsx';
 import { langOf } from './langOf.ts';
 import { OutsideTag } from './OutsideTag.tsx';
 import { ResultGlyph } from './ResultGlyph.tsx';
+import { ResultNote } from './ResultNote.tsx';
 import styles from './resultLine.module.css';
 import { resultWords } from './resultWords.ts';
 import type { FoundItem } from './searchItems.ts';
@@ -33,7 +34,11 @@ export function ResultLine({
         <span className={styles['name']} lang={lang ?? langOf(name)}>
           {name}
         </span>
-        {note !== '' && <span className={styles['more']}>{note}</span>}
+        {note !== '' && (
+          <span className={styles['more']}>
+            <ResultNote note={note} />
+          </span>
+        )}
       </span>
       <OutsideTag item={item} />
     </>

@@ -8,6 +8,7 @@ import type { FoundItem } from './searchItems.ts';
 /** A result in words: its name, and what tells it from others. */
 export interface ResultWords {
   readonly name: string;
+  /** Stretches `<0>…</0>` of it are texts of the data. */
   readonly note: string;
   /** Language of the name, when the data tell it. */
   readonly lang?: string;
@@ -28,6 +29,9 @@ function tieWords(graph: Graph, row: number): ResultWords {
   };
 }
 
+/** Marks a text of the data inside a note. */
+const told = (text: string) => `<0>${text}</0>`;
+
 /** The words of a result that is no entity; an event or report without its words is called by its kind. */
 export function resultWords(
   graph: Graph,
@@ -38,7 +42,7 @@ export function resultWords(
   if (selection.type === 'event') {
     const event = words?.evidence.events[row];
     if (!event) return { name: i18n._('Event'), note: '' };
-    const place = event.place === undefined ? '' : ` · ${event.place}`;
+    const place = event.place === undefined ? '' : ` · ${told(event.place)}`;
     return { name: event.summary.replace(/\.$/, ''), note: `${spokenEdtf(event.date.edtf)}${place}` };
   }
   if (selection.type === 'report') {
@@ -47,7 +51,7 @@ export function resultWords(
     const title = report.title ?? report.displayTitle;
     const date = spokenEdtf(report.published.edtf);
     if (title === undefined) return { name: report.publisher, note: date };
-    const name = { name: title, note: `${report.publisher} · ${date}` };
+    const name = { name: title, note: `${told(report.publisher)} · ${date}` };
     return report.title === null ? name : { ...name, lang: report.lang };
   }
   return { name: labelOf(graph, row), note: '' };
