@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { activateLanguage } from '../../i18n/activateLanguage.ts';
 import type { EntityId, TieId } from '../../model/ids.ts';
 import { evidenceOfSubject } from '../../query/subject.ts';
 import { arbitraryExport } from '../../testing/arbitraryExport.ts';
@@ -69,6 +70,16 @@ test('it ends with the edition, the filters and the address', () => {
     filtersInWords: source.filtersInWords,
     address: source.address,
   });
+});
+
+test('it names the dataset in the language that is spoken', () => {
+  const manifest = { ...source.manifest, titles: { ru: 'Связи стран' } };
+  activateLanguage('ru', {});
+  try {
+    expect(dossier({ ...source, manifest }, entity('league'))?.colophon.title).toBe('Связи стран');
+  } finally {
+    activateLanguage('en', {});
+  }
 });
 
 test('every item of any subject stands in it once, each number has its footnote, and all footnotes are mentioned', () => {

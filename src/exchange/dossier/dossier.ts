@@ -1,5 +1,6 @@
 import { inTimeOrder, type LedgerGroup, ledgerOf } from '../../query/ledger.ts';
 import { type SourceSummary, sourceSummary } from '../../query/sourceSummary.ts';
+import { titleOf } from '../../query/titleOf.ts';
 import type { ExportSource } from '../exportSource.ts';
 import { type EvidenceRecord, evidenceRecords } from '../records/evidenceRecords.ts';
 import { type DossierHead, type DossierSubject, dossierHead } from './dossierHead.ts';
@@ -54,11 +55,11 @@ export function dossier(source: ExportSource, subject: DossierSubject): Dossier 
     });
     return [{ part, entries, sources: sourceSummary(graph, rows) }];
   });
-  const { title, version, licence } = manifest;
+  const { version, licence } = manifest;
   return {
     head,
     sections,
     footnotes: footnotes.all(),
-    colophon: { title, version, licence, sentence, filtersInWords, address },
+    colophon: { title: titleOf(manifest), version, licence, sentence, filtersInWords, address },
   };
 }
