@@ -184,3 +184,10 @@ test('axe finds nothing in the bar, wide, narrow and dark; nothing overflows at 
     expect(overflow).toBe(0);
   }
 });
+
+test('Enter in the graph focuses on what an address has selected', async ({ explorer, page }) => {
+  await explorer.open('?sel=entity.sco');
+  await explorer.graph.getByRole('application').focus();
+  await page.keyboard.press('Enter');
+  await explorer.expectAddress('?sel=entity.sco&focus=sco');
+});

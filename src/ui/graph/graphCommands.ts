@@ -72,11 +72,12 @@ function focusOn(tools: GraphTools, focused: KeyboardFocus, sinceMs: number): vo
   measurePaint('tieline:hover', sinceMs);
 }
 
-/** Focuses on the entity that the keyboard stands at; false when there is none or it is the focus already. */
+/** Focuses on the entity that the keyboard stands at, else on the selected one; false when there is none or it is the focus already. */
 function narrow({ store }: GraphTools, { graph, store: explorer }: Explorer): boolean {
   const { focused } = store.getState();
-  const id = graph.entities.id[focused?.entity ?? -1];
-  const { focus } = explorer.getState().view;
+  const { focus, selection } = explorer.getState().view;
+  const selected = selection?.type === 'entity' ? selection.id : undefined;
+  const id = focused ? graph.entities.id[focused.entity] : selected;
   if (id === undefined || (focus.length === 1 && focus[0] === id)) return false;
   explorer.getState().change(focusOnEntity(id));
   return true;
@@ -86,7 +87,9 @@ function narrow({ store }: GraphTools, { graph, store: explorer }: Explorer): bo
 function select(tools: GraphTools, explored: Explorer, sinceMs: number): boolean {
   const { graph, store: explorer } = explored;
   const target = targetOfFocus(tools.store.getState().focused);
-  const selection = target && selectionOf(graph, target);
+  // Selected by the address or elsewhere on the page: the keyboard has not been to it.
+  if (!target) return narrow(tools, explored);
+  const selection = selectionOf(graph, target);
   if (!selection) return false;
   const open = explorer.getState().view.selection;
   if (selection.type === 'entity' && open?.type === 'entity' && open.id === selection.id)
