@@ -143,3 +143,48 @@ test('a click on nothing is left alone', async ({ explorer, page }) => {
   await expect(focusBar(page)).toHaveCount(0);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
+
+test.describe('where room is short', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+
+  test('several questions share one line, one at a time opens, and the keyboard follows', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?focus=china&path=north-korea~china&cmp=2024..2024');
+    const summary = (name: string) => explorer.main.getByRole('button', { name: new RegExp(`^${name} `) });
+    const height = async () => (await explorer.graph.boundingBox())?.height;
+    await expect(summary('Path')).toContainText('North Korea → China');
+    await expect(summary('Comparison')).toContainText('28 Feb 2024 – 14 Jul 2025 → 2024');
+    await expect(explorer.comparison).toBeHidden();
+    await expect.poll(height).toBeGreaterThan(400);
+
+    await summary('Comparison').press('Enter');
+    await expect(explorer.comparison).toBeVisible();
+    await summary('Focus').press('Enter');
+    await expect(explorer.comparison).toBeHidden();
+    const focus = page.getByRole('region', { name: 'Focus' });
+    await expect(focus).toBeVisible();
+    await expect(summary('Focus')).toHaveText(/China · 1 step/);
+
+    // A question that is ended and asked again opens, and what it folds away hands the keyboard on.
+    await summary('Comparison').press('Enter');
+    await explorer.comparison.getByRole('button', { name: 'Close comparison' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeFocused();
+    await summary('Focus').press('Enter');
+    await focus.getByRole('button', { name: 'One step more: adds' }).focus();
+    await page.keyboard.press('c');
+    await expect(explorer.comparison).toBeVisible();
+    await expect(focus).toBeHidden();
+    await expect(explorer.comparison.getByRole('combobox', { name: 'Dates to compare' })).toBeFocused();
+
+    // With one question left there is nothing to fold.
+    await page.getByRole('button', { name: 'Find path' }).click();
+    await expect(page.getByRole('region', { name: 'Path' }).getByRole('combobox').first()).toBeFocused();
+    await page.getByRole('button', { name: 'Close path' }).click();
+    await summary('Comparison').click();
+    await explorer.comparison.getByRole('button', { name: 'Close comparison' }).click();
+    await expect(summary('Focus')).toHaveCount(0);
+    await expect(focus).toBeVisible();
+  });
+});

@@ -38,6 +38,8 @@ export function openPath(explorer: Explorer, start?: EntityId): void {
     const to = open?.to ?? null;
     setPathEnds(explorer, { from, to: to === from ? null : to });
   }
+  // Where room is short the bar may be folded to its summary: what is hidden cannot take the focus.
+  document.querySelector<HTMLElement>('[aria-controls="question-path"][aria-expanded="false"]')?.click();
   // The boxes first take their values.
   queueMicrotask(focusPath);
 }

@@ -8,13 +8,12 @@ import { useExplorer, useExplorerState, useTransient } from '../explorerContext.
 import { FiltersPanel } from '../filters/FiltersPanel.tsx';
 import { GraphRegion } from '../graph/GraphRegion.tsx';
 import { useMediaQuery, useNarrow } from '../kit/useMediaQuery.ts';
-import { PathQuestion } from '../path/PathQuestion.tsx';
 import { Sharing } from '../share/Sharing.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { DocumentTitle } from './DocumentTitle.tsx';
 import styles from './explorerShell.module.css';
-import { FocusSlot } from './FocusSlot.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { QuestionBars } from './QuestionBars.tsx';
 import { Sheet } from './Sheet.tsx';
 import { ShelfSlot } from './ShelfSlot.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -23,9 +22,6 @@ import { useKeptFocus } from './useKeptFocus.ts';
 import { useShellKeys } from './useShellKeys.ts';
 
 const AboutData = lazy(async () => ({ default: (await import('../about/AboutData.tsx')).AboutData }));
-const ComparisonBar = lazy(async () => ({
-  default: (await import('../compare/ComparisonBar.tsx')).ComparisonBar,
-}));
 const DetailsPanel = lazy(async () => ({
   default: (await import('../details/DetailsPanel.tsx')).DetailsPanel,
 }));
@@ -128,13 +124,7 @@ export function ExplorerShell() {
               <div className={styles['caption']} data-caption="">
                 <ViewStatus />
               </div>
-              <FocusSlot />
-              {isComparing && (
-                <Suspense fallback={null}>
-                  <ComparisonBar />
-                </Suspense>
-              )}
-              <PathQuestion />
+              <QuestionBars />
               <Centre />
             </div>
             {hasColumn && (
