@@ -8,13 +8,15 @@ export function EntityNames({ row }: { readonly row: number }) {
   const { graph } = useExplorer();
   const names = graph.entities.names[row];
   if (!names) return null;
-  const full = names.en === labelOf(graph, row) ? null : names.en;
-  if (!full && !names.zh && !names.ru) return null;
+  // The link says one of them already.
+  const label = labelOf(graph, row);
+  const [full, zh, ru] = [names.en, names.zh, names.ru].map((name) => (name === label ? undefined : name));
+  if (!full && !zh && !ru) return null;
   return (
     <span className={styles['names']}>
       {full && <span lang={dataLang()}>{full}</span>}
-      {names.zh && <span lang="zh">{names.zh}</span>}
-      {names.ru && <span lang="ru">{names.ru}</span>}
+      {zh && <span lang="zh-Hans">{zh}</span>}
+      {ru && <span lang="ru">{ru}</span>}
     </span>
   );
 }
