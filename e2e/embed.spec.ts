@@ -183,6 +183,13 @@ test('nothing reaches beyond a frame of 320 px', async ({ outer, origin, page })
   }
 });
 
+test('a low frame shows all of its foot, where sentences are long too', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 300 });
+  await page.goto('./?embed=1&lang=ru');
+  await expect(page.getByRole('status').first()).not.toBeEmpty();
+  await expect(page.getByRole('link', { name: 'открыть полный вид' })).toBeInViewport({ ratio: 1 });
+});
+
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
 
