@@ -14,7 +14,10 @@ interface ChangeFilterProps {
 function countsByText(changes: Changes): ReadonlyMap<string, number> {
   const texts = textsOfChanges();
   const byCode = new Uint32Array(texts.length);
-  for (const row of changes.change.keys()) byCode[changeCodeOf(changes, row)]!++;
+  for (const row of changes.change.keys()) {
+    const code = changeCodeOf(changes, row);
+    byCode[code] = (byCode[code] ?? 0) + 1;
+  }
   const counts = new Map<string, number>();
   for (const [code, text] of texts.entries())
     if (text !== '' && byCode[code]) counts.set(text, (counts.get(text) ?? 0) + byCode[code]);
