@@ -16,9 +16,6 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  // For machines that do other work meanwhile; what is fast is not waited for.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
   reporter: 'list',
   globalSetup: './scripts/require-browser.mjs',
   webServer: {
