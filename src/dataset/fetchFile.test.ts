@@ -33,7 +33,7 @@ it.each([
 
 it('says where a damaged file is damaged', async () => {
   await expect(answer(() => Promise.resolve(new Response('{"format":1,"rows":[1,"a"]}')))).rejects.toThrow(
-    'rows.1',
+    'rows.1: number is expected, "a" is there',
   );
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { i18n } from '../i18n/i18n.ts';
+import { schemaIssueText } from '../i18n/schemaIssueText.ts';
 import { assertEdition, type ExpectedFile } from './assertEdition.ts';
 import { BUILD_QUERY } from './buildQuery.ts';
 import { DatasetError } from './datasetError.ts';
@@ -63,6 +64,6 @@ export async function fetchFile<Schema extends v.GenericSchema>(
   throw new DatasetError(
     file,
     'damaged',
-    () => `${v.getDotPath(issue) ?? i18n._('top level')}: ${issue.message}`,
+    () => `${v.getDotPath(issue) ?? i18n._('top level')}: ${schemaIssueText(issue)}`,
   );
 }

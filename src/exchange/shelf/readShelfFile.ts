@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { i18n } from '../../i18n/i18n.ts';
+import { schemaIssueText } from '../../i18n/schemaIssueText.ts';
 
 /** What was read from a file, or a sentence that says why it cannot be. */
 export type ShelfReading<Value> = { readonly value: Value } | { readonly problem: string };
@@ -32,7 +33,7 @@ export function readShelfFile<Value>(
   return {
     problem: i18n._('The file does not fit its format at “{place}”: {problem}', {
       place,
-      problem: issue.message,
+      problem: schemaIssueText(issue),
     }),
   };
 }
