@@ -16,6 +16,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // With two browsers on two processors some pages take more than Playwright's 5 s to say what they show; what is fast is not waited for.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   globalSetup: './scripts/require-browser.mjs',
   webServer: {

@@ -140,7 +140,7 @@ describe('the paint worker', () => {
     const { answer, asked, frames, replies, canvases, runFrames } = setUp(Promise.resolve(['a face']));
     answer({ type: 'canvases', canvases });
     answer({ type: 'picture', id: 1, order: order(layer('blue', 'Name'), layer('red', 'n')) });
-    expect(asked).toEqual(['400 12px Face: Namen']);
+    expect(asked).toEqual(['400 12px Face: xNamen']);
     expect(frames).toHaveLength(0);
     await expect.poll(() => frames.length).toBe(1);
     runFrames();

@@ -18,11 +18,14 @@ export interface PaintFonts {
   loadFor(order: PaintOrder): Promise<boolean> | null;
 }
 
+/** A text stands on the line of the first face of its list, also when no letter of it is in that face. */
+const LINE_OF_FACE = 'x';
+
 /** The characters of an order's labels by the font that they are set in. */
 function charactersByFont({ base, overlay }: PaintOrder): Map<string, Set<string>> {
   const characters = new Map<string, Set<string>>();
   for (const { font, text } of [...(base?.labels ?? []), ...(overlay?.labels ?? [])]) {
-    const known = characters.get(font) ?? new Set();
+    const known = characters.get(font) ?? new Set([LINE_OF_FACE]);
     characters.set(font, known);
     for (const character of text) known.add(character);
   }

@@ -23,7 +23,7 @@ const aboveTools = (viewport: Viewport, footPx: number): Viewport => ({
 
 /** The camera that frames entities (1 by row; all when it has none) with their labels above the tools; null without a viewport. */
 export function frameEntities(
-  { visual, options, labels }: Pick<Picture, 'visual' | 'options' | 'labels'>,
+  { visual, options, names }: Pick<Picture, 'visual' | 'options' | 'names'>,
   { positions, viewport, footPx }: Frame,
   framed: Uint8Array,
 ): Camera | null {
@@ -38,8 +38,8 @@ export function frameEntities(
       includes: (row) => everything || framed[row] === 1,
       // By sources whatever sizes stand for: measures are computed meanwhile, and a link frames the same picture before and after.
       radiusPx: (row) => entityRadius(bySources, options, row),
-      // Estimated, so that a link frames the same picture whether or not the typeface has arrived.
-      labelWidthPx: (row) => estimateTextWidth(labels[row] ?? '', isPole(row) ? POLE_SIZE_PX : LABEL_SIZE_PX),
+      // Of the bare names, and estimated: neither the groups nor the typeface may have arrived.
+      labelWidthPx: (row) => estimateTextWidth(names[row] ?? '', isPole(row) ? POLE_SIZE_PX : LABEL_SIZE_PX),
       keepsSide: isPole,
       growth: markScale,
     },

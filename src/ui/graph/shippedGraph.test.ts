@@ -38,7 +38,10 @@ function sceneIn(width: number, height: number) {
   const labels = graph.entities.names.map(({ en }) => en);
   const poles = [row('china'), row('russia')];
   const sizes = { mostEntitySources: most.entity, mostTieSources: most.tie, fontFamily: 'sans-serif', poles };
-  const input = sampleSceneInput({ graph, visual, positions, viewport, labels, options: sizes });
+  const input = {
+    ...sampleSceneInput({ graph, visual, positions, viewport, labels, options: sizes }),
+    names: labels,
+  };
   const camera = frameEntities(input, { positions, viewport, footPx: FOOT_PX }, visual.entities.shown);
   return buildScene({ ...input, camera: camera ?? input.camera });
 }
@@ -99,7 +102,7 @@ describe('the picture that is framed', () => {
     expect(geometry.drawn).toContain(2);
     expect(holdsEntities(input, frame(600), shown, input.camera)).toBe(true);
     expect(holdsEntities(input, frame(520), shown, input.camera)).toBe(false);
-    const camera = frameEntities(input, frame(520), shown);
+    const camera = frameEntities({ ...input, names: input.labels }, frame(520), shown);
     expect(camera && holdsEntities(input, frame(520), shown, camera)).toBe(true);
   });
 });

@@ -24,6 +24,9 @@ export interface Picture {
   readonly comparison: Comparison | null;
   readonly visual: VisualState;
   readonly palette: Palette;
+  /** Names in the reader's language, by row. */
+  readonly names: readonly string[];
+  /** The same as they are drawn: after the number of their group and the sign of their change. */
   readonly labels: readonly string[];
   readonly measureText: MeasureText;
   readonly options: SceneOptions;
@@ -97,10 +100,11 @@ export function usePicture(): Picture {
       comparison,
       visual,
       palette,
+      names,
       labels,
       measureText,
       options: { ...sizes, fullInk },
     }),
-    [graph, visible, comparison, visual, palette, labels, measureText, sizes, fullInk],
+    [graph, visible, comparison, visual, palette, names, labels, measureText, sizes, fullInk],
   );
 }

@@ -40,14 +40,16 @@ export function useViewport(area: RefObject<HTMLElement | null>, tools: GraphToo
   useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
+    let noticed = explorer.getState().notices.length;
     const measure = () => {
       const viewport = areaOf(element, pixelRatio);
       const { viewport: before, shape, camera: here } = store.getState();
       if (!viewport || (before && isSameArea(before, viewport))) return;
       const whole = { ...viewport, height: heightWithoutBars(element) };
-      const { lastChange, view } = explorer.getState();
-      // What an address opens is framed for all that belongs to it, in whichever order it arrives.
-      const opened = lastChange === 'from-address';
+      const { lastChange, view, notices } = explorer.getState();
+      // What an address opens is framed for all that belongs to it, in whichever order it arrives; a notice does not belong to it.
+      const opened = lastChange === 'from-address' && notices.length === noticed;
+      noticed = notices.length;
       if (before && here && shape && !opened && !isOtherShape(shape, whole)) {
         followStrip(tools, here, before, viewport);
         return;
