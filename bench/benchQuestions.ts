@@ -84,6 +84,10 @@ export async function benchQuestions(page: Page, plan: QuestionPlan): Promise<Ro
         value: p95(steps.map(({ untilPainted }) => untilPainted)),
         unit: 'ms',
         bound: plan.paintedMs,
+        note: `median ${percentile(
+          steps.map(({ untilPainted }) => untilPainted),
+          0.5,
+        ).toFixed(1)}`,
       },
       {
         what: `${what}: longest task without waiting, p95`,

@@ -39,7 +39,7 @@ export function tieChanges(graph: Graph, compared: ComparedEvidence, { ties }: V
   const { links, evidence, reports } = graph;
   const { linkStart } = graph.ties;
   const seen = new Int32Array(evidence.count).fill(-1);
-  const shift = new SourceShift();
+  const shift = new SourceShift(reports.sourceCount);
   return changesOfRows(
     graph.ties.count,
     (tie) => ties.style[tie] !== TieStyle.out,
@@ -70,7 +70,10 @@ export function entityChanges(graph: Graph, compared: ComparedEvidence, { entiti
     (row) => entities.degree[row] !== 0,
     (row) => {
       let place: number = Presence.neither;
-      for (const tie of tieList.subarray(tieStart[row], tieStart[row + 1])) {
+      for (let at = tieStart[row]!; at < tieStart[row + 1]!; at++) {
+        // Nothing more can change what is surely in both.
+        if (place === Presence.both) break;
+        const tie = tieList[at]!;
         for (let link = ties.linkStart[tie]!; link < ties.linkStart[tie + 1]!; link++) {
           const item = links.evidence[link]!;
           if (seen[item] === row || !countsBesidesDates(compared, link)) continue;

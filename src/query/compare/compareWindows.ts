@@ -55,8 +55,8 @@ export function compareWindows(graph: Graph, settings: FilterSettings, windowB: 
   const either = visibleUnder(graph, settings, compared.either);
   const ties = tieChanges(graph, compared, either);
   const entities = entityChanges(graph, compared, either);
-  const a = once(() => visibleUnder(graph, settings, compared.a));
-  const b = once(() => visibleUnder(graph, { ...settings, window: windowB }, compared.b));
+  const a = once(() => visibleUnder(graph, settings, compared.a()));
+  const b = once(() => visibleUnder(graph, { ...settings, window: windowB }, compared.b()));
   return {
     windows: { a: settings.window, b: windowB },
     get a() {

@@ -6,10 +6,10 @@ import { bitOf, type FilterSettings, filtersOf, linkFailures } from '../filter.t
 import { boundsOn, windowStates } from '../windowStates.ts';
 import { jointPresence, Presence } from './jointPresence.ts';
 
-/** What two windows hold of the evidence. */
+/** What two windows hold of the evidence; what each holds alone is worked out when it is asked for. */
 export interface ComparedEvidence {
-  readonly a: FilteredLinks;
-  readonly b: FilteredLinks;
+  readonly a: () => FilteredLinks;
+  readonly b: () => FilteredLinks;
   /** What is in either: what both windows together show. */
   readonly either: FilteredLinks;
   /** Where evidence can lie, as `Presence` bits by row. */
@@ -24,10 +24,24 @@ export function countsBesidesDates({ either }: ComparedEvidence, link: number): 
   return (either.failures[link]! & ~DATE_BITS) === 0;
 }
 
-function stateInEither(presence: number, stateInA: number): number {
-  if (stateInA === WindowState.undated) return stateInA;
-  if (presence === Presence.neither) return WindowState.out;
-  return presence & Presence.neither ? WindowState.possible : WindowState.certain;
+function statesInEither(presence: Uint8Array, statesInA: Uint8Array): Uint8Array {
+  const states = new Uint8Array(presence.length);
+  for (let row = 0; row < states.length; row++) {
+    if (statesInA[row] === WindowState.undated) states[row] = WindowState.undated;
+    else if (presence[row] === Presence.neither) states[row] = WindowState.out;
+    else states[row] = presence[row]! & Presence.neither ? WindowState.possible : WindowState.certain;
+  }
+  return states;
+}
+
+/** What a link fails in both windows; nothing when one lets it through. */
+function failuresInBoth(inA: Uint16Array, inB: Uint16Array): Uint16Array {
+  const failures = new Uint16Array(inA.length);
+  for (let link = 0; link < failures.length; link++) {
+    const [one, other] = [inA[link]!, inB[link]!];
+    if (one !== 0 && other !== 0) failures[link] = one | other;
+  }
+  return failures;
 }
 
 function linksUnder(graph: Graph, settings: FilterSettings): Pick<FilteredLinks, 'states' | 'failures'> {
@@ -51,16 +65,19 @@ export function comparedEvidence(
     { window: settings.window, states: a.states },
     { window: windowB, states: b.states },
   );
-  const failures = a.failures.map((failed, link) => {
-    const other = b.failures[link]!;
-    return failed === 0 || other === 0 ? 0 : failed | other;
-  });
+  const failures = failuresInBoth(a.failures, b.failures);
   const focus = judgeLinks(graph, settings, failures);
-  const judged = ({ states, failures: own }: typeof a): FilteredLinks => ({
-    states,
-    failures: own.map((failed, link) => failed | (failures[link]! & JUDGES)),
-    focus,
-  });
-  const states = a.states.map((state, row) => stateInEither(presence[row]!, state));
-  return { a: judged(a), b: judged(b), either: { states, failures, focus }, presence };
+  const judged =
+    ({ states, failures: own }: typeof a) =>
+    (): FilteredLinks => ({
+      states,
+      failures: own.map((failed, link) => failed | (failures[link]! & JUDGES)),
+      focus,
+    });
+  return {
+    a: judged(a),
+    b: judged(b),
+    either: { states: statesInEither(presence, a.states), failures, focus },
+    presence,
+  };
 }

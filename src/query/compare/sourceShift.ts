@@ -12,24 +12,34 @@ function rangeOf(presence: number): readonly [least: number, most: number] {
 
 /** Adds up what each primary source of one tie contributes: one more in B, one less, or the same in both. */
 export class SourceShift {
-  readonly #presence = new Map<number, number>();
+  /** `Presence` bits by source; 0 for one that was not added. */
+  readonly #presence: Uint8Array;
+  readonly #added: number[] = [];
+
+  /** For sources whose rows are below a number. */
+  constructor(sourceCount: number) {
+    this.#presence = new Uint8Array(sourceCount);
+  }
 
   /** Takes in an item of evidence of a source, with its `Presence` bits. */
   add(source: number, presence: number): void {
-    const known = this.#presence.get(source);
-    this.#presence.set(source, known === undefined ? presence : joinPresence(known, presence));
+    const known = this.#presence[source]!;
+    if (known === 0) this.#added.push(source);
+    this.#presence[source] = known === 0 ? presence : joinPresence(known, presence);
   }
 
   /** Forgets everything, for the next tie. */
   clear(): void {
-    this.#presence.clear();
+    for (const source of this.#added) this.#presence[source] = 0;
+    this.#added.length = 0;
   }
 
   /** The possible changes of a tie that is in both windows, one bit each: stronger, weaker, kept. */
   changes(): number {
     let [least, most] = [0, 0];
     let goesByOnes = false;
-    for (const presence of this.#presence.values()) {
+    for (const source of this.#added) {
+      const presence = this.#presence[source]!;
       const range = rangeOf(presence);
       least += range[0];
       most += range[1];

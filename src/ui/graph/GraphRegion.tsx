@@ -36,7 +36,8 @@ function useTools(picture: Picture, toolbar: RefObject<HTMLDivElement | null>): 
         moved: () => explorer.getState().forgetCamera(),
       },
     );
-    return { store, camera, picture: read, surface, footPx };
+    const frame = { measure: () => {}, paint: () => {} };
+    return { store, camera, picture: read, surface, frame, footPx };
   }, [graph, explorer, toolbar]);
   useEffect(() => () => tools.camera.stop(), [tools]);
   useEffect(() => {

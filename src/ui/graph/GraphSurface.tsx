@@ -24,7 +24,7 @@ export function GraphSurface({ picture, children }: GraphSurfaceProps) {
   const preferences = usePreferences();
   const tools = useGraphTools();
   const canvases = useRef<HTMLDivElement>(null);
-  const found = useGraphPainter(canvases);
+  const found = useGraphPainter(canvases, tools.frame);
   const painter = found === 'none' ? null : found;
   const spoken = useGraphState((state) => state.spoken);
   const inPage = useExplorerState(({ view }) => view.embed);

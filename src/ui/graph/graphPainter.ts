@@ -13,6 +13,7 @@ function isEmptyLayer({ veil, lines, marks, labels }: DrawLayer): boolean {
 /** Makes base and overlay and has them painted, each only in the next frame after it changed. */
 export class GraphPainter {
   readonly #surface: PainterSurface;
+  readonly #beforeBase: () => void;
   #input: SceneInput | null = null;
   #emphasis: Emphasis = NO_EMPHASIS;
   #scene: Scene | null = null;
@@ -20,8 +21,10 @@ export class GraphPainter {
   #baseIsDirty = false;
   #frame = 0;
 
-  constructor(surface: PainterSurface) {
+  /** `beforeBase` runs in each frame in which the base is due: what it changes is painted in that frame. */
+  constructor(surface: PainterSurface, beforeBase: () => void) {
     this.#surface = surface;
+    this.#beforeBase = beforeBase;
   }
 
   /** Everything but the emphasis has changed. */
@@ -57,7 +60,13 @@ export class GraphPainter {
   }
 
   #request(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#paint());
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#paintFrame());
+  }
+
+  #paintFrame(): void {
+    if (this.#baseIsDirty) this.#beforeBase();
+    // It may have had everything painted, or stopped.
+    if (this.#frame > 0) this.#paint();
   }
 
   #paint(): void {

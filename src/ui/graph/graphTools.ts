@@ -4,6 +4,12 @@ import type { CameraControl } from './cameraControl.ts';
 import type { GraphState, GraphStore } from './graphStore.ts';
 import type { Picture } from './usePicture.ts';
 
+/** What must happen within one frame: the area is measured before it is painted, and painted in the frame in which it has another size. */
+export interface FrameTasks {
+  measure: () => void;
+  paint: () => void;
+}
+
 /** What the parts of the graph's region share. `picture` is the latest one. */
 export interface GraphTools {
   readonly store: GraphStore;
@@ -11,6 +17,7 @@ export interface GraphTools {
   readonly picture: () => Picture;
   /** The element that takes the keyboard. */
   readonly surface: RefObject<HTMLDivElement | null>;
+  readonly frame: FrameTasks;
   /** How high a strip at the lower edge the tools lie over, in pixels. */
   readonly footPx: () => number;
 }

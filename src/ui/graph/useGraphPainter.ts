@@ -7,6 +7,7 @@ import { measureUntil } from '../kit/measurePaint.ts';
 import { createDirectSurface } from './directPainting.ts';
 import { drawingWorker } from './drawingWorker.ts';
 import { GraphPainter } from './graphPainter.ts';
+import type { FrameTasks } from './graphTools.ts';
 import { createHandoverSurface } from './handoverPainting.ts';
 import type { PainterSurface } from './painterSurface.ts';
 import { createWorkerSurface } from './workerPainting.ts';
@@ -41,7 +42,10 @@ function createSurface(element: HTMLElement, lost: () => void): PainterSurface |
 }
 
 /** The painter of two canvases inside an element; null before it is there, 'none' when the browser cannot draw on them. */
-export function useGraphPainter(host: RefObject<HTMLElement | null>): GraphPainter | 'none' | null {
+export function useGraphPainter(
+  host: RefObject<HTMLElement | null>,
+  frame: FrameTasks,
+): GraphPainter | 'none' | null {
   const { store } = useExplorer();
   const [painter, setPainter] = useState<GraphPainter | 'none' | null>(null);
   useLayoutEffect(() => {
@@ -50,14 +54,16 @@ export function useGraphPainter(host: RefObject<HTMLElement | null>): GraphPaint
       setPainter('none');
       return;
     }
-    const made = new GraphPainter(surface);
+    const made = new GraphPainter(surface, () => frame.measure());
+    frame.paint = () => made.paintNow();
     const leaveMeasures = measureUntil(surface.whenPainted);
     setPainter(made);
     return () => {
+      frame.paint = () => {};
       leaveMeasures();
       made.stop();
       surface.remove();
     };
-  }, [host, store]);
+  }, [host, frame, store]);
   return painter;
 }

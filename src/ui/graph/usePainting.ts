@@ -33,8 +33,6 @@ export function useBasePainting(painter: GraphPainter | null, { store }: GraphTo
         now.camera === before.camera &&
         now.positions === before.positions;
       if (!isSame) show();
-      // The area has its new size in this frame already.
-      if (now.viewport !== before.viewport) painter.paintNow();
     });
   }, [painter, store, picture]);
 }

@@ -34,17 +34,17 @@ function followStrip(tools: GraphTools, here: Camera, before: Area, viewport: Ar
 
 /** Keeps the viewport equal to an element's size in the page and the screen's pixel ratio, and the camera settled in it. */
 export function useViewport(area: RefObject<HTMLElement | null>, tools: GraphTools): void {
-  const { store, camera, picture } = tools;
+  const { store, camera, picture, frame } = tools;
   const { store: explorer } = useExplorer();
   const pixelRatio = usePixelRatio();
   useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
     let noticed = explorer.getState().notices.length;
-    const measure = () => {
+    const adopt = () => {
       const viewport = areaOf(element, pixelRatio);
       const { viewport: before, shape, camera: here } = store.getState();
-      if (!viewport || (before && isSameArea(before, viewport))) return;
+      if (!viewport || (before && isSameArea(before, viewport))) return false;
       const whole = { ...viewport, height: heightWithoutBars(element) };
       const { lastChange, view, notices } = explorer.getState();
       // What an address opens is framed for all that belongs to it, in whichever order it arrives; a notice does not belong to it.
@@ -52,15 +52,24 @@ export function useViewport(area: RefObject<HTMLElement | null>, tools: GraphToo
       noticed = notices.length;
       if (before && here && shape && !opened && !isOtherShape(shape, whole)) {
         followStrip(tools, here, before, viewport);
-        return;
+        return true;
       }
       replace(store, { viewport, shape: whole });
       if (here && opened && view.camera) camera.show(view.camera);
       else camera.settle(rowsToFrame(picture().visual));
+      return true;
     };
+    const measure = () => {
+      // The area has its new size in this frame already.
+      if (adopt()) frame.paint();
+    };
+    frame.measure = measure;
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
-  }, [area, tools, store, camera, picture, explorer, pixelRatio]);
+    return () => {
+      observer.disconnect();
+      frame.measure = () => {};
+    };
+  }, [area, tools, store, camera, picture, frame, explorer, pixelRatio]);
 }

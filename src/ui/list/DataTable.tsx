@@ -4,7 +4,7 @@ import { columnsBeyond, widthOfColumns } from './columnsBeyond.ts';
 import plain from './dataTable.module.css';
 import { MoreRows } from './MoreRows.tsx';
 import { SortBar } from './SortBar.tsx';
-import { SHOWN_AT_FIRST } from './shownRows.ts';
+import { isShort, SHOWN_AT_FIRST } from './shownRows.ts';
 import { type SortOrder, sortRows } from './sortRows.ts';
 import stackedLook from './stackedTable.module.css';
 import { TableHead } from './TableHead.tsx';
@@ -47,7 +47,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const scrolls = !stacked && neededPx > widthPx;
   // Rows as blocks would no longer be a table to assistive tools in some browsers: say what they are.
   const role = (known: string) => (stacked ? known : undefined);
-  const whole = rows.length <= shown;
+  const whole = isShort(rows.length) || rows.length <= shown;
   const table = (
     <table
       className={styles['table']}
@@ -60,7 +60,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </caption>
       <TableHead columns={columns} order={order} onOrder={setOrder} stacked={stacked} />
       <tbody className={styles['body']} role={role('rowgroup')}>
-        {sorted.slice(0, shown).map((row, at) => (
+        {(whole ? sorted : sorted.slice(0, shown)).map((row, at) => (
           <TableRow
             key={keyOf(row)}
             row={row}

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '../kit/Button.tsx';
 import styles from './moreRows.module.css';
-import { moreRows, moreWords, SHOWN_AT_FIRST } from './shownRows.ts';
+import { isShort, moreRows, moreWords, SHOWN_AT_FIRST } from './shownRows.ts';
 import { firstRowsText, shownText, type TableSubject } from './tableWords.ts';
 
 interface MoreRowsProps {
@@ -14,7 +14,7 @@ interface MoreRowsProps {
 
 /** The foot of a long table: how much of it is shown, and buttons for more and for less. */
 export function MoreRows({ shown, total, of, onShown }: MoreRowsProps) {
-  if (total <= SHOWN_AT_FIRST) return null;
+  if (isShort(total)) return null;
   // Reading goes on at the first new row, and so does the focus.
   const showMore = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
     const table = currentTarget.parentElement?.parentElement?.querySelector('table');

@@ -4,7 +4,9 @@ import type { VisibleGraph } from '../../query/visibleGraph.ts';
 import { EntitiesTable } from './EntitiesTable.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import { PathsTable } from './PathsTable.tsx';
+import { TableToCome } from './TableToCome.tsx';
 import { TiesTable } from './TiesTable.tsx';
+import { useInTurn } from './useInTurn.ts';
 
 interface ViewTablesProps {
   /** What the ids of the tables begin with: `-paths`, `-entities`, `-ties` and `-evidence` follow. */
@@ -14,14 +16,25 @@ interface ViewTablesProps {
   readonly widthPx: number;
 }
 
-/** What a view holds as tables. They are long: only another view or width makes them anew. */
+const TABLES = ['entities', 'ties', 'evidence'] as const;
+
+const TABLE_OF = { entities: EntitiesTable, ties: TiesTable, evidence: EvidenceTable };
+
+/** What a view holds as tables. They are long: only another view or width makes them anew, one after the other. */
 export const ViewTables = memo(function ViewTables({ id, visible, paths, widthPx }: ViewTablesProps) {
+  const given = useInTurn(visible, TABLES);
   return (
     <>
       {paths && <PathsTable id={`${id}-paths`} result={paths} widthPx={widthPx} />}
-      <EntitiesTable id={`${id}-entities`} visible={visible} widthPx={widthPx} />
-      <TiesTable id={`${id}-ties`} visible={visible} widthPx={widthPx} />
-      <EvidenceTable id={`${id}-evidence`} visible={visible} widthPx={widthPx} />
+      {TABLES.map((of) => {
+        const shown = given[of];
+        const Table = TABLE_OF[of];
+        return shown ? (
+          <Table key={of} id={`${id}-${of}`} visible={shown} widthPx={widthPx} />
+        ) : (
+          <TableToCome key={of} id={`${id}-${of}`} of={of} />
+        );
+      })}
     </>
   );
 });

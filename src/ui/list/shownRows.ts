@@ -1,7 +1,14 @@
 import { allRowsText, moreRowsText, type TableSubject } from './tableWords.ts';
 
-/** Rows that a long table shows at first. */
-export const SHOWN_AT_FIRST = 50;
+/** Rows that a long table shows at first: as many as are laid out without holding up the page. */
+export const SHOWN_AT_FIRST = 30;
+
+const SHOWN_WHOLE = 50;
+
+/** True for a table that is always shown whole: a button for so little would be in the way. */
+export function isShort(total: number): boolean {
+  return total <= SHOWN_WHOLE;
+}
 
 const ALL_AT_ONCE = 1000;
 const STEP = 500;

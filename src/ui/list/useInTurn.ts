@@ -1,0 +1,22 @@
+import { startTransition, useEffect, useState } from 'react';
+import { afterPaint } from '../../state/afterPaint.ts';
+
+/**
+ * Gives a value to several parts one after the other, each in a frame of its own, the first named first: what a part makes
+ * of it takes long to lay out. A part without a value has not had its turn yet; one with an older value shows that meanwhile.
+ */
+export function useInTurn<Part extends string, Value>(
+  value: Value,
+  parts: readonly Part[],
+): Readonly<Partial<Record<Part, Value>>> {
+  const [given, setGiven] = useState<Partial<Record<Part, Value>>>({});
+  const next = parts.find((part) => given[part] !== value);
+  useEffect(() => {
+    if (next === undefined) return;
+    // Not before the last one is painted: two turns in one frame are one task.
+    return afterPaint(window, () =>
+      startTransition(() => setGiven((before) => ({ ...before, [next]: value }))),
+    );
+  }, [next, value]);
+  return given;
+}
