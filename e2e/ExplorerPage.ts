@@ -137,6 +137,7 @@ export class ExplorerPage {
   /** Texts of the body cells of a table, row by row, once it is there; also of rows that are not laid out yet. */
   async rows(table: Locator): Promise<string[][]> {
     await expect(table).toBeVisible();
+    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
     return this.bodyRows(table).evaluateAll((rows) =>
       rows.map((row) => Array.from((row as HTMLTableRowElement).cells, (cell) => cell.textContent)),
     );

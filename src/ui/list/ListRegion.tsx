@@ -14,7 +14,8 @@ const SearchTable = lazy(async () => ({ default: (await import('./SearchTable.ts
 /** The view as tables: entities, ties and evidence, one below the other. */
 export function ListRegion() {
   // A drag of the time control must not wait for long tables.
-  const visible = useDeferredValue(useVisible());
+  const asked = useVisible();
+  const visible = useDeferredValue(asked);
   const [list, measuredPx] = useWidth<HTMLDivElement>();
   // Tables take long to build: not before it is known how wide, and not in one go with the switch to this view.
   const widthPx = useDeferredValue(measuredPx);
@@ -37,7 +38,7 @@ export function ListRegion() {
       <div ref={list} className={styles['width']} />
       {!isEmpty && <TableJumps jumps={jumps} />}
       {(searches || !isEmpty) && widthPx > 0 && (
-        <div className={styles['tables']}>
+        <div className={styles['tables']} aria-busy={visible !== asked}>
           {searches && (
             <Suspense fallback={<p>{i18n._('Loading the search…')}</p>}>
               <SearchTable id={`${id}-search`} query={query} widthPx={widthPx} onCount={setFound} />

@@ -3,6 +3,7 @@ import type { PathResult } from '../../query/paths/pathResult.ts';
 import type { VisibleGraph } from '../../query/visibleGraph.ts';
 import { EntitiesTable } from './EntitiesTable.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
+import styles from './listRegion.module.css';
 import { PathsTable } from './PathsTable.tsx';
 import { TableToCome } from './TableToCome.tsx';
 import { TiesTable } from './TiesTable.tsx';
@@ -22,9 +23,9 @@ const TABLE_OF = { entities: EntitiesTable, ties: TiesTable, evidence: EvidenceT
 
 /** What a view holds as tables. They are long: only another view or width makes them anew, one after the other. */
 export const ViewTables = memo(function ViewTables({ id, visible, paths, widthPx }: ViewTablesProps) {
-  const given = useInTurn(visible, TABLES);
+  const { given, waits } = useInTurn(visible, TABLES);
   return (
-    <>
+    <div className={styles['turns']} aria-busy={waits}>
       {paths && <PathsTable id={`${id}-paths`} result={paths} widthPx={widthPx} />}
       {TABLES.map((of) => {
         const shown = given[of];
@@ -35,6 +36,6 @@ export const ViewTables = memo(function ViewTables({ id, visible, paths, widthPx
           <TableToCome key={of} id={`${id}-${of}`} of={of} />
         );
       })}
-    </>
+    </div>
   );
 });

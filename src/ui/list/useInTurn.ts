@@ -3,12 +3,13 @@ import { afterPaint } from '../../state/afterPaint.ts';
 
 /**
  * Gives a value to several parts one after the other, each in a frame of its own, the first named first: what a part makes
- * of it takes long to lay out. A part without a value has not had its turn yet; one with an older value shows that meanwhile.
+ * of it takes long to lay out. A part without a value has not had its turn yet; one with an older value shows that meanwhile;
+ * `waits` is true until all have it.
  */
 export function useInTurn<Part extends string, Value>(
   value: Value,
   parts: readonly Part[],
-): Readonly<Partial<Record<Part, Value>>> {
+): { readonly given: Readonly<Partial<Record<Part, Value>>>; readonly waits: boolean } {
   const [given, setGiven] = useState<Partial<Record<Part, Value>>>({});
   const next = parts.find((part) => given[part] !== value);
   useEffect(() => {
@@ -18,5 +19,5 @@ export function useInTurn<Part extends string, Value>(
       startTransition(() => setGiven((before) => ({ ...before, [next]: value }))),
     );
   }, [next, value]);
-  return given;
+  return { given, waits: next !== undefined };
 }
