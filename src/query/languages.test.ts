@@ -168,7 +168,7 @@ test('filters are told by their names in each language', () => {
   };
   const told = (['ru', 'zh', 'en'] as const).map((language) => {
     speak(language);
-    return filterWords(settings);
+    return filterWords(sampleGraph(), settings);
   });
   expect(told).toEqual([
     [

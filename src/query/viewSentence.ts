@@ -97,7 +97,7 @@ function noTiesSentence(graph: Graph, visible: VisibleGraph): string {
 export function viewSentence(graph: Graph, visible: VisibleGraph): string {
   if (visible.counts.ties === 0) return noTiesSentence(graph, visible);
   const top = mostConnected(graph, visible, 3).map((row) => labelOf(graph, row));
-  const filters = filterWords(visible.settings);
+  const filters = filterWords(graph, visible.settings);
   const clauses = clauseText([
     ...mainWords(graph, visible),
     ...uncertainWords(visible),

@@ -94,7 +94,7 @@ export function comparisonSentence(graph: Graph, comparison: Comparison): string
   const { either, counts } = comparison;
   if (either.counts.ties === 0) return noTiesText(graph, comparison);
   const count = either.counts.undated;
-  const filters = filterWords(either.settings);
+  const filters = filterWords(graph, either.settings);
   const ties = i18n._('{names}, {axis, select, reported {as reported} other {as it happened}}: {ties}', {
     names: namesText(graph, comparison, true),
     axis: either.settings.axis,

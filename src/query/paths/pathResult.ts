@@ -22,6 +22,6 @@ export function pathResult(graph: Graph, question: PathQuestion, visible: Visibl
     question,
     answer,
     inFocus: visible.focus !== null,
-    filtered: filterWords(held).length > 0,
+    filtered: filterWords(graph, held).length > 0,
   };
 }

@@ -12,11 +12,11 @@ interface FilterChipsProps {
 
 /** The filters that are on, each a button that takes it off. There is room for the dates even when they are as at first. */
 export function FilterChips({ after }: FilterChipsProps) {
-  const { manifest } = useExplorer();
+  const { manifest, graph } = useExplorer();
   const view = useDeferredValue(useView());
   const change = useExplorerState((state) => state.change);
   const list = useRef<HTMLUListElement>(null);
-  const active = useMemo(() => activeFilters(view, manifest), [view, manifest]);
+  const active = useMemo(() => activeFilters(view, manifest, graph), [view, manifest, graph]);
   // The button that was pressed goes away: focus moves to the next one.
   const remove = (at: number) => {
     const buttons = list.current?.querySelectorAll('button') ?? [];

@@ -20,7 +20,7 @@ import { SizeLegend } from './SizeLegend.tsx';
 /** The filters, which are also the legend: every mark of the picture stands beside what it means. */
 export function FiltersPanel() {
   const explorer = useExplorer();
-  const isFirst = useExplorerState(({ view }) => isFirstView(view, explorer.manifest));
+  const isFirst = useExplorerState(({ view }) => isFirstView(view, explorer.manifest, explorer.graph));
   const isAsking = useTransient(({ pathDraft }) => pathDraft !== null);
   const isComparing = useExplorerState(({ view }) => view.compare !== null);
   const changed = !isFirst || isAsking;

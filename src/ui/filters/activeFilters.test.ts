@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ENTITY_KINDS } from '../../model/codes.ts';
 import type { ReportId } from '../../model/ids.ts';
 import { DEFAULT_VIEW, type View } from '../../model/view.ts';
 import type { ManifestFile } from '../../model/wire/manifestFile.ts';
+import { sampleGraph } from '../../testing/sampleGraph.ts';
 import { activeFilters } from './activeFilters.ts';
 
 const MANIFEST: ManifestFile = {
@@ -21,8 +23,15 @@ const MANIFEST: ManifestFile = {
   files: [],
 };
 
+/** Ties between entities of all kinds. */
+const EVERY_KIND = sampleGraph({
+  entities: ENTITY_KINDS.map((kind) => ({ id: kind, kind })),
+  reports: [],
+  evidence: ENTITY_KINDS.slice(1).map((kind) => ({ between: [kind, ENTITY_KINDS[0]] })),
+});
+
 const textsOf = (change: Partial<View>) =>
-  activeFilters({ ...DEFAULT_VIEW, ...change }, MANIFEST).map(({ text }) => text);
+  activeFilters({ ...DEFAULT_VIEW, ...change }, MANIFEST, EVERY_KIND).map(({ text }) => text);
 
 describe('activeFilters', () => {
   test('none in the first view', () => expect(textsOf({})).toEqual([]));
@@ -74,6 +83,14 @@ describe('activeFilters', () => {
     ['what is no filter', { layout: 'list', outside: 'hide', selection: null }, []],
   ])('tells %s', (_what, change, texts) => expect(textsOf(change)).toEqual(texts));
 
+  test('counts and names only what the dataset has, and what is chosen though it has none', () => {
+    const textOf = (kinds: View['kinds']) =>
+      activeFilters({ ...DEFAULT_VIEW, kinds }, MANIFEST, sampleGraph())[0]?.text;
+    expect(textOf(['state', 'organization', 'person'])).toBe('States, Organizations, People');
+    expect(textOf(['state', 'body', 'company', 'issue'])).toBe('All kinds but People, Organizations, Places');
+    expect(textOf(['body', 'company', 'group', 'issue'])).toBe('4 of 8 kinds');
+  });
+
   test('keeps one order, and each is taken off by its own change', () => {
     const all: View = {
       ...DEFAULT_VIEW,
@@ -93,7 +110,7 @@ describe('activeFilters', () => {
       window: { from: '2001', to: '2001' },
       axis: 'happened',
     };
-    const active = activeFilters(all, MANIFEST);
+    const active = activeFilters(all, MANIFEST, EVERY_KIND);
     expect(active.map(({ name }) => name)).toEqual([
       'axis',
       'kinds',
@@ -111,7 +128,7 @@ describe('activeFilters', () => {
       'dates',
     ]);
     for (const { name, without } of active) {
-      const left = activeFilters({ ...all, ...without }, MANIFEST).map((one) => one.name);
+      const left = activeFilters({ ...all, ...without }, MANIFEST, EVERY_KIND).map((one) => one.name);
       expect(left).toEqual(active.map((one) => one.name).filter((one) => one !== name));
     }
     expect(Object.assign({}, all, ...active.map(({ without }) => without))).toEqual(DEFAULT_VIEW);

@@ -1,16 +1,9 @@
 import { i18n } from '../../i18n/i18n.ts';
-import {
-  DATE_BASES,
-  DEPTHS,
-  ENTITY_KINDS,
-  EVENT_TYPES,
-  STANCES,
-  STANDINGS,
-  TIE_CLASSES,
-} from '../../model/codes.ts';
 import { addDays } from '../../model/day.ts';
+import type { Graph } from '../../model/graph.ts';
 import { DEFAULT_VIEW, type View } from '../../model/view.ts';
 import type { ManifestFile } from '../../model/wire/manifestFile.ts';
+import { offeredCodes } from '../../query/offeredCodes.ts';
 import { spokenDay } from '../../query/spokenDate.ts';
 import { settingsOf } from '../../state/settingsOf.ts';
 import {
@@ -61,7 +54,8 @@ function hasOtherDates(manifest: ManifestFile, view: View): boolean {
 }
 
 /** Those of the filters under "More filters" that are on. */
-export function activeMoreFilters(view: View): readonly ActiveFilter[] {
+export function activeMoreFilters(view: View, graph: Graph): readonly ActiveFilter[] {
+  const offered = () => offeredCodes(graph, view.axis);
   const active: ActiveFilter[] = [];
   const { minSources, maxSources, only, standings, reports, types, stances, bases, depths } = view;
   const add = (name: ActiveFilter['name'], text: string, without: Partial<View>) =>
@@ -70,7 +64,7 @@ export function activeMoreFilters(view: View): readonly ActiveFilter[] {
     add('sources', sourcesText(minSources, maxSources), { minSources: 1, maxSources: null });
   if (only !== null) add('only', onlyText(only), { only: null });
   if (standings) {
-    const text = choiceWords(STANDINGS, standings, (one) => STANDING_WORDS[one], 'standings');
+    const text = choiceWords(offered().standings, standings, (one) => STANDING_WORDS[one], 'standings');
     add('standings', text, { standings: null });
   }
   if (reports)
@@ -78,35 +72,36 @@ export function activeMoreFilters(view: View): readonly ActiveFilter[] {
       reports: null,
     });
   if (types) {
-    const text = choiceWords(EVENT_TYPES, types, (one) => TYPE_WORDS[one][0], 'types');
+    const text = choiceWords(offered().types, types, (one) => TYPE_WORDS[one][0], 'types');
     add('types', text, { types: null });
   }
   if (stances) {
-    const text = choiceWords(STANCES, stances, (one) => STANCE_WORDS[one], 'stances');
+    const text = choiceWords(offered().stances, stances, (one) => STANCE_WORDS[one], 'stances');
     add('stances', text, { stances: null });
   }
   if (bases) {
-    const ways = choiceWords(DATE_BASES, bases, (one) => BASIS_WORDS[one], 'bases');
+    const ways = choiceWords(offered().bases, bases, (one) => BASIS_WORDS[one], 'bases');
     add('bases', i18n._('Date {ways}', { ways }), { bases: null });
   }
   if (depths) {
-    const chosen = choiceWords(DEPTHS, depths, (one) => DEPTH_WORDS[one][0], 'depths');
+    const chosen = choiceWords(offered().depths, depths, (one) => DEPTH_WORDS[one][0], 'depths');
     add('depths', i18n._('Reports: {chosen}', { chosen }), { depths: null });
   }
   return active;
 }
 
 /** What differs from the dataset's first view and changes which ties are shown, in a fixed order: last the dates, which come, go and change while they are dragged. */
-export function activeFilters(view: View, manifest: ManifestFile): readonly ActiveFilter[] {
+export function activeFilters(view: View, manifest: ManifestFile, graph: Graph): readonly ActiveFilter[] {
+  const offered = () => offeredCodes(graph, view.axis);
   const active: ActiveFilter[] = [];
   if (view.axis !== DEFAULT_VIEW.axis)
     active.push({ name: 'axis', text: i18n._('As it happened'), without: { axis: DEFAULT_VIEW.axis } });
   if (view.kinds) {
-    const text = choiceWords(ENTITY_KINDS, view.kinds, (kind) => KIND_WORDS[kind][1], 'kinds');
+    const text = choiceWords(offered().kinds, view.kinds, (kind) => KIND_WORDS[kind][1], 'kinds');
     active.push({ name: 'kinds', text, without: { kinds: null } });
   }
   if (view.classes) {
-    const text = choiceWords(TIE_CLASSES, view.classes, (one) => CLASS_WORDS[one][0], 'classes');
+    const text = choiceWords(offered().classes, view.classes, (one) => CLASS_WORDS[one][0], 'classes');
     active.push({ name: 'classes', text, without: { classes: null } });
   }
   if (view.certainty === 'certain')
@@ -115,7 +110,7 @@ export function activeFilters(view: View, manifest: ManifestFile): readonly Acti
     active.push({ name: 'undated', text: i18n._('Without undated'), without: { undated: true } });
   if (view.listed)
     active.push({ name: 'listed', text: i18n._('With members from lists'), without: { listed: false } });
-  active.push(...activeMoreFilters(view));
+  active.push(...activeMoreFilters(view, graph));
   if (hasOtherDates(manifest, view))
     active.push({ name: 'dates', text: spokenWindow(manifest, view), without: { window: null } });
   return active;

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../../model/ids.ts';
 import { DEFAULT_VIEW, type View } from '../../model/view.ts';
+import { sampleGraph } from '../../testing/sampleGraph.ts';
 import { sampleManifest } from '../../testing/sampleManifest.ts';
 import { isFirstView } from './isFirstView.ts';
 
-const isFirst = (change: Partial<View>) => isFirstView({ ...DEFAULT_VIEW, ...change }, sampleManifest());
+const isFirst = (change: Partial<View>) =>
+  isFirstView({ ...DEFAULT_VIEW, ...change }, sampleManifest(), sampleGraph());
 const [a, b] = ['country-a' as EntityId, 'country-b' as EntityId];
 
 test.each<[what: string, change: Partial<View>]>([

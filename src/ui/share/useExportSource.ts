@@ -33,7 +33,7 @@ function useToldView(): Omit<ExportSource, 'words' | 'reports'> {
     const path = derived.path(view, visible);
     const sentence = derived.sentence(visible);
     const { settings, focus } = visible;
-    const filters = [...(focus ? [focusWords(graph, focus)] : []), ...filterWords(settings)];
+    const filters = [...(focus ? [focusWords(graph, focus)] : []), ...filterWords(graph, settings)];
     const kept = { camera: null, dataVersion: manifest.version, language: view.language };
     return {
       graph,

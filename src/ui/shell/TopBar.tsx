@@ -33,8 +33,8 @@ function SheetButton({ sheet, text }: { readonly sheet: 'filters' | 'details'; r
 }
 
 function FiltersButton() {
-  const { manifest } = useExplorer();
-  const active = useExplorerState(({ view }) => activeFilters(view, manifest).length);
+  const { manifest, graph } = useExplorer();
+  const active = useExplorerState(({ view }) => activeFilters(view, manifest, graph).length);
   return (
     <SheetButton
       sheet="filters"
