@@ -1,3 +1,4 @@
+import { TieStyle, type VisibleGraph } from '../visibleGraph.ts';
 import type { Comparison } from './compareWindows.ts';
 import { type ChangeName, TieChange } from './tieChange.ts';
 
@@ -6,11 +7,24 @@ export interface ChangedTie {
   readonly row: number;
   readonly sourcesA: number;
   readonly sourcesB: number;
+  /** Whether each window has it, be it by an affiliation alone, which no source tells of. */
+  readonly inA: boolean;
+  readonly inB: boolean;
+}
+
+function has({ ties }: VisibleGraph, row: number): boolean {
+  return ties.style[row] !== TieStyle.out;
 }
 
 /** One row of a comparison by its tie. */
 export function changedTie({ a, b }: Comparison, row: number): ChangedTie {
-  return { row, sourcesA: a.ties.sources[row]!, sourcesB: b.ties.sources[row]! };
+  return {
+    row,
+    sourcesA: a.ties.sources[row]!,
+    sourcesB: b.ties.sources[row]!,
+    inA: has(a, row),
+    inB: has(b, row),
+  };
 }
 
 const most = ({ sourcesA, sourcesB }: ChangedTie) => Math.max(sourcesA, sourcesB);

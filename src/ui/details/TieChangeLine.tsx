@@ -21,7 +21,6 @@ export function TieChangeLine({ row }: { readonly row: number }) {
   if (name === null)
     return <p>{i18n._('In neither of the compared dates, from {first} to {second}.', names)}</p>;
   const possible = ties.possible[row] === 1;
-  const { sourcesA, sourcesB } = changedTie(comparison, row);
   return (
     <p>
       <RichText
@@ -29,7 +28,7 @@ export function TieChangeLine({ row }: { readonly row: number }) {
           ...names,
           change: changeText(change, possible),
           meaning: CHANGE_WORDS[name].meaning,
-          sources: sourceShiftText(sourcesA, sourcesB),
+          sources: sourceShiftText(changedTie(comparison, row)),
         })}
         parts={[() => <ChangeSign name={name} possible={possible} />, (text) => <strong>{text}</strong>]}
       />

@@ -18,8 +18,9 @@ import { useLimit } from './useLimit.tsx';
 
 const FIRST = 8;
 
-function ChangedTieRow({ tie: { row, sourcesA, sourcesB } }: { readonly tie: ChangedTie }) {
+function ChangedTieRow({ tie }: { readonly tie: ChangedTie }) {
   const { graph } = useExplorer();
+  const { row } = tie;
   const id = graph.ties.id[row];
   if (id === undefined) return null;
   return (
@@ -31,7 +32,7 @@ function ChangedTieRow({ tie: { row, sourcesA, sourcesB } }: { readonly tie: Cha
           <EntityLabel row={graph.ties.b[row] ?? -1} />
         </SelectLink>
       </span>
-      <span className={styles['number']}>{sourceShiftText(sourcesA, sourcesB)}</span>
+      <span className={styles['number']}>{sourceShiftText(tie)}</span>
     </li>
   );
 }

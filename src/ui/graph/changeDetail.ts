@@ -33,6 +33,8 @@ export function changeDetail(comparison: Comparison | null, { type, row }: Targe
   if (name === null) return null;
   const words = (possible[row] === 1 ? POSSIBLE : CHANGES)[name](type);
   if (type === 'entity') return words;
-  const { sourcesA, sourcesB } = changedTie(comparison, row);
-  return i18n._('{change}, {sources}', { change: words, sources: sourceShiftText(sourcesA, sourcesB) });
+  return i18n._('{change}, {sources}', {
+    change: words,
+    sources: sourceShiftText(changedTie(comparison, row)),
+  });
 }
