@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoViolations, expectNoViolationsInBothThemes } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 // axe looks at every element several times; tables are long.
@@ -20,68 +20,57 @@ const STATES: readonly (readonly [name: string, search: string])[] = [
   ['notices', '?view=map&t=soon..later&sel=entity.atlantis'],
 ];
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`${scheme} theme`, () => {
-    test.use({ colorScheme: scheme });
-    for (const [name, search] of STATES) {
-      test(`axe finds nothing in ${name}`, async ({ explorer, page }) => {
-        await explorer.open(search);
-        if (search.includes('sel=') && !search.includes('atlantis'))
-          await expect(explorer.details.getByRole('heading', { level: 2 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([]);
+// Opened in the dark theme: the other files open in the light one.
+test.describe('in both themes', () => {
+  test.use({ colorScheme: 'dark' });
+
+  for (const [name, search] of STATES) {
+    test(`axe finds nothing in ${name}`, async ({ explorer, page }) => {
+      await explorer.open(search);
+      if (search.includes('sel=') && !search.includes('atlantis'))
+        await expect(explorer.details.getByRole('heading', { level: 2 })).toBeVisible();
+      await expectNoViolationsInBothThemes(page);
+    });
+  }
+
+  test('axe finds nothing in the help sheet', async ({ explorer, page }) => {
+    await explorer.open();
+    await page.getByRole('button', { name: 'Keyboard help' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolationsInBothThemes(page);
+  });
+
+  for (const width of [1440, 390]) {
+    for (const [name, key] of [
+      ['Share', 's'],
+      ['Export', 'e'],
+    ] as const) {
+      test(`axe finds nothing in the dialog "${name}" at ${width} pixels`, async ({ explorer, page }) => {
+        await page.setViewportSize({ width, height: 844 });
+        await explorer.open('?sel=tie.china~russia');
+        await page.keyboard.press(key);
+        const dialog = page.getByRole('dialog', { name });
+        await expect(dialog.getByRole('button', { name: /^(Copy citation|Save PNG)$/ })).toBeVisible();
+        await expectNoViolationsInBothThemes(page);
       });
     }
+  }
 
-    test('axe finds nothing in the help sheet', async ({ explorer, page }) => {
-      await explorer.open();
-      await page.getByRole('button', { name: 'Keyboard help' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
-    });
-
-    for (const width of [1440, 390]) {
-      for (const [name, key] of [
-        ['Share', 's'],
-        ['Export', 'e'],
-      ] as const) {
-        test(`axe finds nothing in the dialog "${name}" at ${width} pixels`, async ({ explorer, page }) => {
-          await page.setViewportSize({ width, height: 844 });
-          await explorer.open('?sel=tie.china~russia');
-          await page.keyboard.press(key);
-          const dialog = page.getByRole('dialog', { name });
-          await expect(dialog.getByRole('button', { name: /^(Copy citation|Save PNG)$/ })).toBeVisible();
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          ).toEqual([]);
-        });
-      }
-    }
-
-    test('axe finds nothing on a phone with its sheets', async ({ explorer, page }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
-      await explorer.open();
-      await page.getByRole('button', { name: 'Filters', exact: true }).click();
-      await expect(explorer.filters).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
-    });
+  test('axe finds nothing on a phone with its sheets', async ({ explorer, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await explorer.open();
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await expect(explorer.filters).toBeVisible();
+    await expectNoViolationsInBothThemes(page);
   });
-}
+});
 
 test('axe finds nothing when the data cannot be loaded', async ({ page, expectedFailures }) => {
   expectedFailures.push(/404/);
   await page.route('**/graph.json*', (route) => route.fulfill({ status: 404 }));
   await page.goto('./');
   await expect(page.getByRole('alert')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectNoViolations(page);
 });
 
 test('the landmarks and controls have the names that are promised', async ({ explorer, page }) => {
@@ -137,7 +126,6 @@ test.describe('with forced colours', () => {
     await expect(explorer.filters.getByText('Multilateral', { exact: true })).toHaveCount(0);
     await expect(explorer.filters.getByText('Your system’s colours show no classes')).toBeVisible();
     expect((await inks()).filter((ink) => ink !== 'none')).toHaveLength(1);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    await expectNoViolations(page);
   });
 });

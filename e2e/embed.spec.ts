@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { test as base, expect } from './fixtures.ts';
 import { type FolderServer, serveFolder } from './serveFolder.ts';
 
@@ -211,9 +211,6 @@ for (const search of [
     await explorer.open(search);
     if (search.includes('sel='))
       await expect(explorer.details.getByRole('heading', { level: 3 }).first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
+    await expectNoViolations(page);
   });
 }

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Ties that the sentence counts. */
@@ -140,6 +140,5 @@ test('nothing bars a reader from the filters, all open', async ({ explorer, page
   );
   await explorer.filters.getByText('Reports', { exact: true }).first().click();
   await expect(explorer.filters.getByRole('searchbox', { name: 'Find a report' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('section[aria-label="Filters"]').analyze();
-  expect(violations).toEqual([]);
+  await expectNoViolations(page, 'section[aria-label="Filters"]');
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import type { ExplorerPage } from './ExplorerPage.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -174,10 +174,7 @@ test('axe finds nothing in the bar, wide, narrow and dark; nothing overflows at 
     await page.emulateMedia({ colorScheme: scheme });
     await explorer.open('?focus=north-korea~sco~brics~united-nations');
     await expect(bar(page)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
+    await expectNoViolations(page, 'main');
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

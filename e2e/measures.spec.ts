@@ -1,18 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolationsInBothThemes } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const WORKER = '**/assets/worker-*.js';
 
 async function switchMeasuresOn(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'Measures', exact: true }).check();
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-    [],
-  );
 }
 
 test('the list shows on request who lies between others and which groups hang together', async ({
@@ -100,24 +93,21 @@ test('when measures cannot be computed the page says so, goes on, and tries agai
   await expect(alert).toHaveCount(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme} theme`, () => {
-    test.describe.configure({ timeout: 90_000 });
-    test.use({ colorScheme });
+test.describe('in both themes', () => {
+  test.describe.configure({ timeout: 90_000 });
 
-    test('axe finds nothing in the list and the legend with measures', async ({ explorer, page }) => {
-      const few = 't=2024-02-28..2024-02-28&undated=0&class=verbal-cooperation';
-      await explorer.open(`?view=list&${few}&size=betweenness&colour=community`);
-      await switchMeasuresOn(page);
-      await expect(explorer.filters.getByRole('list', { name: 'Groups' })).toContainText('China');
-      await expectNoViolations(page);
-    });
-
-    test('axe finds nothing in the measures of an entity', async ({ explorer, page }) => {
-      await explorer.open('?sel=entity.g20');
-      await explorer.details.getByRole('button', { name: 'Show measures' }).click();
-      await expect(explorer.details.getByRole('region', { name: 'Measures' })).toContainText('Lies between');
-      await expectNoViolations(page);
-    });
+  test('axe finds nothing in the list and the legend with measures', async ({ explorer, page }) => {
+    const few = 't=2024-02-28..2024-02-28&undated=0&class=verbal-cooperation';
+    await explorer.open(`?view=list&${few}&size=betweenness&colour=community`);
+    await switchMeasuresOn(page);
+    await expect(explorer.filters.getByRole('list', { name: 'Groups' })).toContainText('China');
+    await expectNoViolationsInBothThemes(page);
   });
-}
+
+  test('axe finds nothing in the measures of an entity', async ({ explorer, page }) => {
+    await explorer.open('?sel=entity.g20');
+    await explorer.details.getByRole('button', { name: 'Show measures' }).click();
+    await expect(explorer.details.getByRole('region', { name: 'Measures' })).toContainText('Lies between');
+    await expectNoViolationsInBothThemes(page);
+  });
+});

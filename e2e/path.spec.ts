@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 function questionOf(page: Page) {
@@ -188,9 +188,6 @@ for (const [name, search] of [
     await explorer.open(search);
     await expect(questionOf(page).from).toHaveValue('North Korea');
     await expect(explorer.details).toContainText(/There is one of|Best source/);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
+    await expectNoViolations(page);
   });
 }

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoViolations } from './axe.ts';
 import type { ExplorerPage } from './ExplorerPage.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -86,10 +86,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await who(explorer)
       .getByText(/^By independent source/)
       .click();
-    const { violations } = await new AxeBuilder({ page }).include('aside').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
+    await expectNoViolations(page, 'aside');
   });
 }
 

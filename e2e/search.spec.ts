@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolationsInBothThemes } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search' });
@@ -212,38 +212,28 @@ test.describe('on a phone', () => {
   });
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`axe, ${scheme} theme`, () => {
-    // axe looks at every element several times.
-    test.describe.configure({ timeout: 90_000 });
-    test.use({ colorScheme: scheme });
+test.describe('axe, in both themes', () => {
+  // axe looks at every element several times.
+  test.describe.configure({ timeout: 90_000 });
 
-    const expectNoViolations = async (page: Page) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
-    };
-
-    test('finds nothing in the open list', async ({ explorer, page }) => {
-      await explorer.open();
-      await box(page).fill('Woedong');
-      await expect(options(page).first()).toBeVisible();
-      await page.keyboard.press('ArrowDown');
-      await expectNoViolations(page);
-    });
-
-    test('finds nothing where nothing is found', async ({ explorer, page }) => {
-      await explorer.open();
-      await box(page).fill('xyzzy');
-      await expect(page.getByText(/Nothing found/)).toBeVisible();
-      await expectNoViolations(page);
-    });
-
-    test('finds nothing in the results', async ({ explorer, page }) => {
-      await explorer.open('?q=Woedong&view=list&t=2024-02-28..2024-02-28&class=verbal-cooperation');
-      await expect(explorer.details.getByText(/Found 1 entity/)).toBeVisible();
-      await expectNoViolations(page);
-    });
+  test('finds nothing in the open list', async ({ explorer, page }) => {
+    await explorer.open();
+    await box(page).fill('Woedong');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expectNoViolationsInBothThemes(page);
   });
-}
+
+  test('finds nothing where nothing is found', async ({ explorer, page }) => {
+    await explorer.open();
+    await box(page).fill('xyzzy');
+    await expect(page.getByText(/Nothing found/)).toBeVisible();
+    await expectNoViolationsInBothThemes(page);
+  });
+
+  test('finds nothing in the results', async ({ explorer, page }) => {
+    await explorer.open('?q=Woedong&view=list&t=2024-02-28..2024-02-28&class=verbal-cooperation');
+    await expect(explorer.details.getByText(/Found 1 entity/)).toBeVisible();
+    await expectNoViolationsInBothThemes(page);
+  });
+});
