@@ -1,5 +1,5 @@
-import type { Browser, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { test as base, expect } from './fixtures.ts';
 
 const STATES: Readonly<Record<string, string>> = {
   'first view': '',
@@ -17,17 +17,35 @@ const STATES: Readonly<Record<string, string>> = {
 const LOCALES = ['en-GB', 'zh-CN', 'ru-RU'] as const;
 const SURFACE = '#graph [role="application"]';
 
-/** A page in a browser profile that nobody has used. */
-async function freshPage(browser: Browser, locale: string): Promise<Page> {
-  const context = await browser.newContext({
-    locale,
-    timezoneId: 'UTC',
-    viewport: { width: 1024, height: 768 },
-    serviceWorkers: 'block',
-    reducedMotion: 'reduce',
-  });
-  return context.newPage();
-}
+const VIEWPORT = { width: 1024, height: 768 };
+
+/** `sessionIn`: the page of a reader of a language who has been here before, longest in a whole run of tests. */
+const test = base.extend<object, { sessionIn: (locale: string) => Promise<Page> }>({
+  sessionIn: [
+    async ({ browser }, use) => {
+      const opened = new Map<string, Promise<Page>>();
+      const open = async (locale: string) => {
+        const context = await browser.newContext({
+          locale,
+          timezoneId: 'UTC',
+          viewport: VIEWPORT,
+          serviceWorkers: 'block',
+          reducedMotion: 'reduce',
+        });
+        const page = await context.newPage();
+        await page.goto('./');
+        return page;
+      };
+      await use((locale) => {
+        const page = opened.get(locale) ?? open(locale);
+        opened.set(locale, page);
+        return page;
+      });
+      for (const page of opened.values()) await (await page).context().close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 /** Shows another view in a page that has shown others before, as Back does, with all of it framed unless the address has a camera. */
 async function goOnTo(page: Page, search: string): Promise<void> {
@@ -35,6 +53,7 @@ async function goOnTo(page: Page, search: string): Promise<void> {
     window.history.pushState(null, '', address || './');
     window.dispatchEvent(new PopStateEvent('popstate'));
   }, search);
+  await expect(page.locator('#graph canvas').first()).toBeVisible();
   if (!search.includes('cam=')) await page.locator(SURFACE).press('a');
   await page.locator(SURFACE).blur();
 }
@@ -57,25 +76,25 @@ async function tableRows(page: Page): Promise<readonly (string | null)[]> {
 }
 
 for (const locale of LOCALES) {
-  for (const [name, search] of Object.entries(STATES)) {
-    test(`a link shows in a fresh browser what it was made of (${locale}): ${name}`, async ({ browser }) => {
-      const session = await freshPage(browser, locale);
-      await session.goto('./');
-      await expect(session.locator('#graph canvas').first()).toBeVisible();
-      await goOnTo(session, search);
-      const other = await freshPage(browser, locale);
-      await other.goto(session.url());
-      await expect(other.locator('#graph canvas').first()).toBeVisible();
-      await expect(async () => expect(await seen(other)).toEqual(await seen(session))).toPass();
-      for (const page of [session, other]) await page.locator('#tab-list').click();
-      await expect(async () => {
-        const rows = await tableRows(session);
-        expect(rows.length).toBeGreaterThan(3);
-        expect(await tableRows(other)).toEqual(rows);
-      }).toPass();
-      for (const page of [session, other]) await page.context().close();
-    });
-  }
+  test.describe(`in a browser that nobody has used (${locale})`, () => {
+    test.use({ locale, viewport: VIEWPORT, contextOptions: { reducedMotion: 'reduce' } });
+
+    for (const [name, search] of Object.entries(STATES)) {
+      test(`a link shows what it was made of: ${name}`, async ({ page, sessionIn }) => {
+        const session = await sessionIn(locale);
+        await goOnTo(session, search);
+        await page.goto(session.url());
+        await expect(page.locator('#graph canvas').first()).toBeVisible();
+        await expect(async () => expect(await seen(page)).toEqual(await seen(session))).toPass();
+        for (const one of [session, page]) await one.locator('#tab-list').click();
+        await expect(async () => {
+          const rows = await tableRows(session);
+          expect(rows.length).toBeGreaterThan(3);
+          expect(await tableRows(page)).toEqual(rows);
+        }).toPass();
+      });
+    }
+  });
 }
 
 test('Back from the tables shows the graph from where its address says', async ({ explorer, page }) => {
