@@ -15,17 +15,19 @@ function claim(details: Locator, summary: RegExp): Locator {
   return details.getByRole('listitem').filter({ hasText: summary }).last();
 }
 
-for (const report of ANNOTATED) {
-  test(`every sentence of ${report} is accounted for`, async ({ explorer }) => {
-    await explorer.open(`?sel=report.${report}`);
-    const said = explorer.details.getByRole('region', { name: 'What it says, in reading order' });
-    const coverage = said.getByText(/^\d+ sentences: \d+ with claims, \d+ without, all accounted for$/);
-    const [sentences, told, silent] = (await coverage.innerText()).match(/\d+/g)?.map(Number) ?? [];
-    expect((told ?? 0) + (silent ?? 0)).toBe(sentences);
-    await expect(said.getByText(/^paragraph \d+, sentence \d+/)).toHaveCount(sentences ?? -1);
-    await expect(said.getByText(/^No claim: /)).toHaveCount(silent ?? -1);
-  });
-}
+test('every sentence of every annotated report is accounted for', async ({ explorer }) => {
+  for (const report of ANNOTATED) {
+    await test.step(report, async () => {
+      await explorer.open(`?sel=report.${report}`);
+      const said = explorer.details.getByRole('region', { name: 'What it says, in reading order' });
+      const coverage = said.getByText(/^\d+ sentences: \d+ with claims, \d+ without, all accounted for$/);
+      const [sentences, told, silent] = (await coverage.innerText()).match(/\d+/g)?.map(Number) ?? [];
+      expect((told ?? 0) + (silent ?? 0), report).toBe(sentences);
+      await expect(said.getByText(/^paragraph \d+, sentence \d+/), report).toHaveCount(sentences ?? -1);
+      await expect(said.getByText(/^No claim: /), report).toHaveCount(silent ?? -1);
+    });
+  }
+});
 
 test('a plan is marked in the report, the event, the ledger and the list, and none of them calls it done', async ({
   explorer,
