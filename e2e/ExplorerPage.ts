@@ -117,7 +117,13 @@ export class ExplorerPage {
   /** A point on the tie between the dataset's two poles, which lies across the middle of the graph. */
   async findPolesTie(name: string): Promise<Point> {
     const { x, y, width, height } = await this.#graphBox();
-    return this.#sweep(name, [x + width * 0.47, y + 8], [x + width * 0.47, y + height - 8], 3);
+    const [across, middle] = [x + width * 0.47, y + height / 2];
+    // From the middle outwards, where it is met after a few steps.
+    for (let off = 0; off <= height / 2 - 8; off += 3) {
+      for (const at of [middle - off, middle + off])
+        if (await this.#isPointedAt(name, across, at)) return { x: across, y: at };
+    }
+    throw new Error(`the pointer met no "${name}" at ${across} px from the left`);
   }
 
   /** The middle of a pole's mark, which lies on the level of the poles' tie. */
