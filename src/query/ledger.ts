@@ -2,9 +2,10 @@ import { WindowState } from '../model/dateBounds.ts';
 import { DAY_MAX, type Day, isBounded } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Selection } from '../model/view.ts';
-import { bitOf, filtersOf } from './filter.ts';
+import { bitOf } from './filter.ts';
 import { sortByDay } from './sortByDay.ts';
 import { evidenceOfSubject, linksOfSubject } from './subject.ts';
+import { untiedFailures } from './untiedFailures.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
 /** Evidence that shares one primary source, in order of what it tells; `source` is -1 for affiliations. */
@@ -57,16 +58,6 @@ function grouped(graph: Graph, states: Uint8Array, rows: readonly number[]): Led
     certain: members.some((row) => states[row] === WindowState.certain),
   }));
   return [...made.filter(({ certain }) => certain), ...made.filter(({ certain }) => !certain)];
-}
-
-/** What items without any link fail: there is nothing but their dates and their report to judge them by. */
-function untiedFailures(graph: Graph, { states, settings }: VisibleGraph): (item: number) => number {
-  const filters = filtersOf(settings, states);
-  return (item) =>
-    filters.reduce(
-      (mask, { source, failsItem }) => (failsItem?.(graph, item) === true ? mask | bitOf(source) : mask),
-      0,
-    );
 }
 
 /** Failures of each item's links to the subject, `UNTIED` without any: 0 when one of them is visible, only dates when one fails nothing else. */

@@ -25,17 +25,18 @@ function isLess(one: number, other: number): boolean {
   return one < other;
 }
 
+/** Of masks of failed filters the one with the fewest, dates before others; null of none. */
+export function leastMask(masks: Iterable<number>): number | null {
+  let least: number | null = null;
+  for (const mask of masks) if (least === null || isLess(mask, least)) least = mask;
+  return least;
+}
+
 /** The fewest filters that hide a subject: null when it is shown, or when no link concerns it. */
 export function whatHides(graph: Graph, failures: Uint16Array, selection: Selection): Hiding | null {
   const links = linksOfSubject(graph, selection);
-  let least: number | null = null;
-  for (const link of links) {
-    const failed = failures[link]!;
-    if (failed === 0) return null;
-    if (least === null || isLess(failed, least)) least = failed;
-  }
-  if (least === null) return null;
-  const mask = least;
+  const mask = leastMask(links.map((link) => failures[link]!));
+  if (mask === null || mask === 0) return null;
   return {
     sources: FILTER_SOURCES.filter((source) => (mask & bitOf(source)) !== 0),
     links: links.filter((link) => failures[link] === mask),

@@ -2,9 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Selection } from '../../model/view.ts';
+import { outsideOf } from '../../query/outsideOf.ts';
 import type { SearchResults } from '../../query/search/search.ts';
 import type { SearchWords } from '../../query/search/searchWords.ts';
-import { whatHides } from '../../query/whatHides.ts';
+import type { VisibleGraph } from '../../query/visibleGraph.ts';
 import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
 import { EntityLink } from '../kit/EntityLink.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
@@ -55,10 +56,9 @@ function rowsOf(graph: Graph, results: SearchResults): ResultRow[] {
 }
 
 /** The texts of results, each put together when it is shown or sorted by: a broad text finds thousands. */
-function textsOfRows(graph: Graph, words: SearchWords | null, failures: Uint16Array): TextsOf {
+function textsOfRows(graph: Graph, words: SearchWords | null, visible: VisibleGraph): TextsOf {
   const known = new Map<number, ResultTexts>();
   const make = ({ item }: ResultRow): ResultTexts => {
-    const hiding = whatHides(graph, failures, item.selection);
     const matched = item.entity ? matchedText(graph, item.entity) : null;
     const { name, note, lang } = resultWords(graph, words, item);
     return {
@@ -67,7 +67,7 @@ function textsOfRows(graph: Graph, words: SearchWords | null, failures: Uint16Ar
       note,
       lang: lang ?? langOf(name),
       matched,
-      place: hiding ? outsideText(hiding.sources) : i18n._('in view'),
+      place: outsideText(outsideOf(graph, visible, item.selection)) || i18n._('in view'),
     };
   };
   return (row) => {
@@ -138,7 +138,7 @@ interface SearchTableProps {
 /** Everything that the applied text finds as a table, best first of each kind. */
 export function SearchTable({ id, query, widthPx, onCount }: SearchTableProps) {
   const { graph } = useExplorer();
-  const { failures } = useVisible();
+  const visible = useVisible();
   const selection = useExplorerState(({ view }) => view.selection);
   const { results, index, words, tryAgain } = useSearchResults(query, true);
   const rows = useMemo(() => (results ? rowsOf(graph, results) : []), [graph, results]);
@@ -148,8 +148,8 @@ export function SearchTable({ id, query, widthPx, onCount }: SearchTableProps) {
     return () => onCount(null);
   }, [count, onCount]);
   const columns = useMemo(
-    () => (results ? columnsOf(textsOfRows(graph, index?.words ?? null, failures)) : []),
-    [graph, results, index, failures],
+    () => (results ? columnsOf(textsOfRows(graph, index?.words ?? null, visible)) : []),
+    [graph, results, index, visible],
   );
   if (!results) return <p>{i18n._('Searching…')}</p>;
   return (

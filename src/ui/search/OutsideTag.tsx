@@ -1,4 +1,4 @@
-import { whatHides } from '../../query/whatHides.ts';
+import { outsideOf } from '../../query/outsideOf.ts';
 import { useCalmVisible, useExplorer } from '../explorerContext.ts';
 import { outsideText } from './outsideText.ts';
 import styles from './resultLine.module.css';
@@ -7,11 +7,11 @@ import type { FoundItem } from './searchItems.ts';
 /** Says that a result lies outside what is shown, and of what. */
 export function OutsideTag({ item }: { readonly item: FoundItem }) {
   const { graph } = useExplorer();
-  const hiding = whatHides(graph, useCalmVisible().failures, item.selection);
+  const text = outsideText(outsideOf(graph, useCalmVisible(), item.selection));
   return (
-    hiding && (
+    text !== '' && (
       <span data-outside="" className={styles['outside']}>
-        {outsideText(hiding.sources)}
+        {text}
       </span>
     )
   );
