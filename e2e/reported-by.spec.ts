@@ -101,5 +101,6 @@ test('the details of an entity say who spoke about it, and when first', async ({
     await explorer.open(search);
     const spoke = explorer.details.getByRole('region', { name: /^Who spoke about SCO/ });
     await expect(spoke).toContainText(/Sun Weidong.*first .*26.27 Feb 2024/s);
+    await expect(spoke).toContainText(/In 5 of \d+ reports, those that are annotated/);
   }
 });

@@ -6,6 +6,7 @@ import { type Speaker, speakersOf } from '../../query/speakers.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { DataText } from '../kit/DataText.tsx';
 import { RichText } from '../kit/RichText.tsx';
+import { annotatedShare } from './annotatedShare.ts';
 import { dateText } from './dateText.ts';
 import styles from './detailsPanel.module.css';
 import { EntityRef } from './EntityRef.tsx';
@@ -59,7 +60,7 @@ function SpeakerLine({ speaker, rows, reports }: Speaker) {
 
 /** Whose words about an entity the annotated reports give, whoever spoke first leading; nothing when they give none. */
 export function WhoSpoke({ row, rows }: { readonly row: number; readonly rows: readonly number[] }) {
-  const { graph } = useExplorer();
+  const { graph, manifest } = useExplorer();
   const { evidence } = useLoadedWords();
   const speakers = useMemo(
     () => speakersOf(graph, evidence, rows, graph.entities.id[row] ?? ''),
@@ -69,15 +70,13 @@ export function WhoSpoke({ row, rows }: { readonly row: number; readonly rows: r
   if (speakers.length === 0) return null;
   return (
     <Section title={i18n._('Who spoke about {name}', { name: labelOf(graph, row) })} count={speakers.length}>
+      <p className={styles['small']}>{annotatedShare(manifest.counts)}</p>
       <ul className={styles['rows']}>
         {speakers.slice(0, limit).map((one) => (
           <SpeakerLine key={one.speaker} {...one} />
         ))}
       </ul>
       {more}
-      <p className={styles['small']}>
-        {i18n._('In the annotated reports; those that are only cited name no speakers.')}
-      </p>
     </Section>
   );
 }
