@@ -1,10 +1,9 @@
 import { i18n } from '../../i18n/i18n.ts';
 import type { ManifestFile } from '../../model/wire/manifestFile.ts';
 
-type Counts = Pick<ManifestFile['counts'], 'annotatedReports' | 'reports'>;
-
-/** Of how many reports speakers are known: "In 5 of 464 reports, those that are annotated; …". */
-export function annotatedShare({ annotatedReports: annotated, reports }: Counts): string {
+/** Of how many reports speakers are known: "In 5 of 464 reports, those that are annotated; …"; from the dataset's counts. */
+export function annotatedShare(counts: ManifestFile['counts']): string {
+  const { annotatedReports: annotated = 0, reports = 0 } = counts;
   return annotated === reports
     ? i18n._('In all reports.')
     : i18n._(
