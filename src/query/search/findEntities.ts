@@ -1,5 +1,6 @@
 import { findDocuments } from './findDocuments.ts';
 import { matchForm, Tier } from './matchForm.ts';
+import { nearWords } from './nearWords.ts';
 import type { IndexedForm, SearchIndex } from './searchIndex.ts';
 import type { SearchQuery } from './searchQuery.ts';
 import { askedTermsOf } from './searchTerms.ts';
@@ -12,6 +13,8 @@ export interface FoundEntity {
   readonly tier: Tier;
   /** True when the form is the query itself and another entity is called so too. */
   readonly shared: boolean;
+  /** The words of the form that the query only comes near to; null when it is written so. */
+  readonly like: string | null;
 }
 
 interface Hit {
@@ -65,8 +68,16 @@ function candidates({ names }: SearchIndex, query: SearchQuery, near: boolean): 
   return found;
 }
 
-function isBetter(one: Hit, other: Hit): boolean {
-  return one.tier < other.tier || (one.tier === other.tier && one.score > other.score);
+function isCyrillic(text: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(text);
+}
+
+/** Among equals what is written in the script of the query comes first: spelled loosely both are the same. */
+function isBetter(one: Hit, other: Hit, { text }: SearchQuery): boolean {
+  if (one.tier !== other.tier) return one.tier < other.tier;
+  if (one.score !== other.score) return one.score > other.score;
+  const inScript = ({ form }: Hit) => isCyrillic(form.text) === isCyrillic(text);
+  return inScript(one) && !inScript(other);
 }
 
 /**
@@ -81,7 +92,7 @@ export function findEntities(index: SearchIndex, query: SearchQuery, near = true
     if (!form) continue;
     const hit = { form, score, tier: matchForm(form, query) };
     const known = best.get(form.entity);
-    if (!known || isBetter(hit, known)) best.set(form.entity, hit);
+    if (!known || isBetter(hit, known, query)) best.set(form.entity, hit);
   }
   const isExact = ({ tier }: Hit) => tier <= Tier.exactAlias;
   const exact = [...best.values()].filter(isExact).length;
@@ -92,5 +103,11 @@ export function findEntities(index: SearchIndex, query: SearchQuery, near = true
       if (a.tier === Tier.near && a.score !== b.score) return b.score - a.score;
       return weightOf(other) - weightOf(one) || a.form.folded.length - b.form.folded.length || one - other;
     })
-    .map(([row, hit]) => ({ row, form: hit.form, tier: hit.tier, shared: exact > 1 && isExact(hit) }));
+    .map(([row, hit]) => ({
+      row,
+      form: hit.form,
+      tier: hit.tier,
+      shared: exact > 1 && isExact(hit),
+      like: hit.tier < Tier.alike ? null : nearWords(hit.form.text, query),
+    }));
 }

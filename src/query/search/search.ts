@@ -70,5 +70,5 @@ export function search(index: SearchIndex, text: string): SearchResults {
 /** One of two untied ends as an entity that was found under its first name. */
 function endOf({ forms }: SearchIndex, row: number): FoundEntity[] {
   const form = forms.find(({ entity }) => entity === row);
-  return form ? [{ row, form, tier: Tier.exactName, shared: false }] : [];
+  return form ? [{ row, form, tier: Tier.exactName, shared: false, like: null }] : [];
 }

@@ -29,10 +29,17 @@ function sentence({ form, note, publisher }: FormWords): string {
 
 const marked = (text: string | undefined) => (text === undefined ? undefined : `<1>${text}</1>`);
 
-/** Says which form matched when it is none of the names that stand there anyway: "written “Sun Woedong” in Satori News (misspelling)". */
-export function matchedText(graph: Graph, { form }: FoundEntity): MatchedText | null {
+function likeText(form: string): MatchedText {
+  return {
+    text: i18n._('like “{form}”', { form }),
+    marked: i18n._('like “{form}”', { form: `<0>${form}</0>` }),
+  };
+}
+
+/** Says which form matched when it is none of the names that stand there anyway, or is only like one: "written “Sun Woedong” in Satori News (misspelling)". */
+export function matchedText(graph: Graph, { form, like }: FoundEntity): MatchedText | null {
   const { role, text, note, report } = form;
-  if (role === 'name' || role === 'short') return null;
+  if (role === 'name' || role === 'short') return like === null ? null : likeText(like);
   const markedForm = `<0>${text}</0>`;
   if (role === 'full') {
     return {

@@ -1,0 +1,18 @@
+import { editDistance } from './editDistance.ts';
+import { looseSpelling } from './looseSpelling.ts';
+import type { SearchQuery } from './searchQuery.ts';
+
+/** Of a form that only comes near to a query the words in a row that are most like it: "Лавров" of "Сергей Лавров" for "Лаврофф". */
+export function nearWords(text: string, { looseCompact: asked }: SearchQuery): string {
+  const words = text.split(/\s+/);
+  const spans = words.flatMap((_, from) =>
+    words.slice(from).map((__, more) => words.slice(from, from + more + 1)),
+  );
+  let [nearest, least] = [text, Number.POSITIVE_INFINITY];
+  for (const span of spans) {
+    const spelled = looseSpelling(span.join(' ')).replaceAll(' ', '');
+    const distance = editDistance(spelled, asked, Math.max(spelled.length, asked.length));
+    if (distance < least) [nearest, least] = [span.join(' '), distance];
+  }
+  return nearest;
+}
