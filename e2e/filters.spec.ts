@@ -109,6 +109,28 @@ test('when only several filters together leave nothing, they are named and one c
   await expect(explorer.sentence).toContainText('ties');
 });
 
+test('all dates are as many as it takes to keep what was promised, before the timeline begins too', async ({
+  explorer,
+}) => {
+  // A report of 2001, long before what the dataset is about.
+  await explorer.open('?view=list&report=kremlin-sco-founded-2001');
+  await expect(explorer.main).toContainText('The dates leave out everything');
+  const promised = /would be (\d+) ties?/.exec(await explorer.main.innerText())?.[1];
+  await explorer.main.getByRole('button', { name: 'Show all dates' }).click();
+  await expect(explorer.sentence).toContainText(`${promised} ties`);
+});
+
+for (const view of ['graph', 'list'] as const) {
+  test(`a focus without ties says in the ${view} what leaves them out`, async ({ explorer }) => {
+    await explorer.open(`?view=${view}&focus=sun-weidong&class=material-conflict`);
+    await expect(explorer.main).toContainText('Nothing lies around the focus');
+    await expect(explorer.main.getByRole('button', { name: 'Clear the focus' })).toBeVisible();
+    await explorer.main.getByRole('button', { name: 'Show all classes' }).click();
+    await expect(explorer.sentence).toContainText('within 1 step of Sun Weidong');
+    await expect(explorer.main).not.toContainText('Nothing lies around the focus');
+  });
+}
+
 test('from nothing all can be reset; z does so too', async ({ explorer, page }) => {
   await explorer.open('?type=AID&min=50&only=copy');
   await expect(explorer.main).toContainText('Several filters together leave out everything');

@@ -9,7 +9,7 @@ function selectable(code: string): string {
 export const CODE_WORDS = {
   kind: (code: string) =>
     i18n._(
-      '{code, select, state {state} person {person} organization {organization} body {body} company {company} group {group} place {place} agreement {agreement} issue {issue} other {{code}}}',
+      '{code, select, state {states} person {people} organization {organizations} body {state and UN bodies} company {companies} group {groups} place {places} agreement {agreements} issue {issues} other {{code}}}',
       { code },
     ),
   class: (code: string) =>
@@ -34,7 +34,7 @@ export const CODE_WORDS = {
     ),
   basis: (code: string) =>
     i18n._(
-      '{code, select, stated {stated} relative {relative} elsewhere {elsewhere} inferred {inferred} unknown {unknown} other {{code}}}',
+      '{code, select, stated {stated by the report} relative {worked out from the text} elsewhere {from other reports} inferred {inferred} unknown {not known} other {{code}}}',
       { code },
     ),
   depth: (code: string) =>

@@ -1,8 +1,10 @@
 import { i18n } from '../i18n/i18n.ts';
-import type { View } from '../model/view.ts';
+import type { View, WindowTokens } from '../model/view.ts';
 import type { FilterSource } from './filter.ts';
 import { listText } from './listText.ts';
 import type { EmptyReason } from './whatEmpties.ts';
+
+const ALL_DATES: WindowTokens = { from: 'first', to: 'last' };
 
 const WORDS: Readonly<Record<FilterSource, string>> = {
   get window() {
@@ -67,7 +69,7 @@ export const LOOSENINGS: Readonly<Record<FilterSource, Loosening>> = {
     get name() {
       return i18n._('Show all dates');
     },
-    change: { window: { from: 'first', to: 'last' } },
+    change: { window: ALL_DATES },
   },
   certainty: {
     get name() {
@@ -185,7 +187,11 @@ export function looseningName({ sources }: EmptyReason): string {
   });
 }
 
-/** The change that takes the filters of a reason off. */
-export function looseningChange({ sources }: EmptyReason): Partial<View> {
-  return Object.assign({}, ...sources.map((source) => LOOSENINGS[source].change));
+/** The change that takes filters off; for the dates, these are all there are. */
+export function looseningChange(
+  sources: readonly FilterSource[],
+  allDates: WindowTokens = ALL_DATES,
+): Partial<View> {
+  const change: Partial<View> = Object.assign({}, ...sources.map((source) => LOOSENINGS[source].change));
+  return change.window ? { ...change, window: allDates } : change;
 }

@@ -19,6 +19,8 @@ test.each<[change: Partial<FilterSettings>, words: readonly string[]]>([
   [{ minSources: 2 }, ['at least 2 independent sources']],
   [{ maxSources: 1, minSources: 1 }, ['one independent source alone']],
   [{ minSources: 2, maxSources: 4 }, ['at least 2 and at most 4 independent sources']],
+  [{ minSources: 2, maxSources: 2 }, ['exactly 2 independent sources']],
+  [{ bases: ['elsewhere', 'inferred'] }, ['dates from other reports, inferred']],
   [{ only: 'state-media-or-government' }, ['carried by state media or government alone']],
   [{ only: 'copy' }, ['carried by copies alone']],
   [{ kinds: ['state', 'person', 'issue'] }, ['3 of 5 kinds']],

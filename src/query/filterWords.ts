@@ -40,8 +40,8 @@ const TELLING: CodeList = {
 };
 const BASES: CodeList = {
   wordOf: CODE_WORDS.basis,
-  named: (names) => i18n._('dates known as: {names}', { names }),
-  counted: (numbers) => i18n._('{count} of {all} dates known as', numbers),
+  named: (names) => i18n._('dates {names}', { names }),
+  counted: (numbers) => i18n._('{count} of {all} ways dates are known', numbers),
 };
 const REPORTS: CodeList = {
   wordOf: CODE_WORDS.depth,
@@ -65,6 +65,12 @@ function chosenWords(
 function sourceWords({ minSources = 1, maxSources = null }: FilterSettings): readonly string[] {
   if (maxSources === 1 && minSources <= 1) return [i18n._('one independent source alone')];
   const [least, most] = [minSources, maxSources];
+  if (least === most)
+    return [
+      i18n._('{count, plural, one {exactly # independent source} other {exactly # independent sources}}', {
+        count: least,
+      }),
+    ];
   if (least > 1 && most !== null)
     return [i18n._('at least {least} and at most {most} independent sources', { least, most })];
   if (least > 1) return [i18n._('at least {least} independent sources', { least })];

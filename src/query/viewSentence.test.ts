@@ -59,7 +59,7 @@ describe('the sentence', () => {
 
   test('says when nothing is left', () => {
     expect(sentenceOf({ kinds: ['issue'] })).toBe(
-      'No ties reported 28 Feb 2024 – 9 Apr 2024; the dates or the filters leave nothing.',
+      'No ties reported 28 Feb 2024 – 9 Apr 2024; filtered: kinds: issues.',
     );
   });
 
@@ -85,14 +85,14 @@ describe('the sentence', () => {
 
   test('says that a focus has no ties when the filters leave it none', () => {
     expect(sentenceOf({ focus: ['minister-b' as EntityId], kinds: ['state'] })).toBe(
-      'No ties within 1 step of Minister B reported 28 Feb 2024 – 9 Apr 2024; the dates or the filters leave nothing.',
+      'No ties within 1 step of Minister B reported 28 Feb 2024 – 9 Apr 2024; filtered: kinds: states.',
     );
   });
 
   test('says when the dates are crossed, and what is undated even then', () => {
     const crossed = { from: day('2024-04-10'), until: day('2024-02-28') };
     expect(sentenceOf({ window: crossed })).toBe(
-      'No ties in an empty span of dates; the dates or the filters leave nothing.',
+      'No ties in an empty span of dates; they end before they begin.',
     );
     expect(sentenceOf({ axis: 'happened', window: crossed })).toBe(
       '3 of 5 entities and 2 ties, in an empty span of dates; 1 item of evidence undated; most connected: Country B, Minister B, Island.',

@@ -3,6 +3,7 @@ import { TIE_CLASSES } from '../model/codes.ts';
 import type { Graph } from '../model/graph.ts';
 import { clauseText } from './clauseText.ts';
 import { commaText } from './commaText.ts';
+import type { FilterSettings } from './filter.ts';
 import { filterWords } from './filterWords.ts';
 import { focusWords } from './focusWords.ts';
 import { labelOf } from './labelOf.ts';
@@ -45,16 +46,27 @@ function uncertainWords({ counts: { undated, possible } }: VisibleGraph): string
   return words;
 }
 
+const isEmptySpan = ({ window }: Pick<FilterSettings, 'window'>) => window.until <= window.from;
+
 /** Why there are no ties: one entity alone has none with itself, else the dates or filters leave none. */
-function noTiesWords({ focus }: VisibleGraph): string {
+function noTiesWords(graph: Graph, { focus, settings }: VisibleGraph): string {
   const isAlone = focus?.steps === 0 && focus.hidden.length === 0;
-  return isAlone
-    ? i18n._('{count, plural, one {# entity is} other {# entities are}} one step away', { count: focus.next })
+  if (isAlone)
+    return i18n._('{count, plural, one {# entity is} other {# entities are}} one step away', {
+      count: focus.next,
+    });
+  const filters = filterWords(graph, settings);
+  if (filters.length > 0) return filteredWords(filters);
+  return isEmptySpan(settings)
+    ? i18n._('they end before they begin')
     : i18n._('the dates or the filters leave nothing');
 }
 
+const filteredWords = (filters: readonly string[]) =>
+  i18n._('filtered: {filters}', { filters: commaText(filters) });
+
 function spanWords({ settings: { axis, window } }: VisibleGraph): string {
-  if (window.until <= window.from) return i18n._('in an empty span of dates');
+  if (isEmptySpan({ window })) return i18n._('in an empty span of dates');
   return i18n._('{axis, select, reported {reported {dates}} other {happening {dates}}}', {
     axis,
     dates: spokenWindow(window),
@@ -85,7 +97,7 @@ function mainWords(graph: Graph, visible: VisibleGraph): readonly string[] {
 }
 
 function noTiesSentence(graph: Graph, visible: VisibleGraph): string {
-  const values = { span: spanWords(visible), reason: noTiesWords(visible) };
+  const values = { span: spanWords(visible), reason: noTiesWords(graph, visible) };
   if (!visible.focus) return i18n._('No ties {span}; {reason}.', values);
   return i18n._('No ties {around} {span}; {reason}.', {
     ...values,
@@ -101,7 +113,7 @@ export function viewSentence(graph: Graph, visible: VisibleGraph): string {
   const clauses = clauseText([
     ...mainWords(graph, visible),
     ...uncertainWords(visible),
-    ...(filters.length > 0 ? [i18n._('filtered: {filters}', { filters: commaText(filters) })] : []),
+    ...(filters.length > 0 ? [filteredWords(filters)] : []),
     i18n._('most connected: {names}', { names: commaText(top) }),
   ]);
   return i18n._('{clauses}.', { clauses });

@@ -19,6 +19,8 @@ export interface Derived {
   readonly settings: (view: View) => FilterSettings;
   /** While two windows are compared, what is in either. */
   readonly visible: (view: View) => VisibleGraph;
+  /** How many ties a view holds that may never be shown; nothing of it is kept. */
+  readonly tiesIn: (view: View) => number;
   /** The comparison that a visible graph belongs to; null when nothing is compared in it. */
   readonly compared: (visible: VisibleGraph) => Comparison | null;
   /** The path that a view asks for, answered in a visible graph; null when it asks for none. */
@@ -95,6 +97,10 @@ export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
     visible: (view) => {
       const window = comparedWindow(manifest, view);
       return window ? comparison(settings(view), window).either : visible(settings(view));
+    },
+    tiesIn: (view) => {
+      const [made, window] = [settingsOf(manifest, view), comparedWindow(manifest, view)];
+      return (window ? compareWindows(graph, made, window).either : visibleGraph(graph, made)).counts.ties;
     },
     compared,
     path: createPathResults(graph),

@@ -66,7 +66,7 @@ describe('activeFilters', () => {
     ['reports', { reports: ['gazette' as ReportId] }, ['1 report']],
     ['types of events', { types: ['CONSULT', 'NONE'] }, ['Consult, No event']],
     ['ways of telling', { stances: ['analyst'] }, ['An analyst’s view']],
-    ['how the date is known', { bases: ['stated'] }, ['Date stated by the report']],
+    ['how the date is known', { bases: ['stated'] }, ['Dates: stated by the report']],
     ['how deep a report was read', { depths: ['annotated'] }, ['Reports: annotated']],
     ['dates, both inclusive', { window: { from: '2024-03', to: '2024-04' } }, ['1 Mar 2024 – 30 Apr 2024']],
     [

@@ -3,11 +3,11 @@ import { addDays } from '../../model/day.ts';
 import type { Graph } from '../../model/graph.ts';
 import { DEFAULT_VIEW, type View } from '../../model/view.ts';
 import type { ManifestFile } from '../../model/wire/manifestFile.ts';
+import { CODE_WORDS } from '../../query/codeWords.ts';
 import { offeredCodes } from '../../query/offeredCodes.ts';
 import { spokenDay } from '../../query/spokenDate.ts';
 import { settingsOf } from '../../state/settingsOf.ts';
 import {
-  BASIS_WORDS,
   CLASS_WORDS,
   DEPTH_WORDS,
   KIND_WORDS,
@@ -80,8 +80,8 @@ export function activeMoreFilters(view: View, graph: Graph): readonly ActiveFilt
     add('stances', text, { stances: null });
   }
   if (bases) {
-    const ways = choiceWords(offered().bases, bases, (one) => BASIS_WORDS[one], 'bases');
-    add('bases', i18n._('Date {ways}', { ways }), { bases: null });
+    const ways = choiceWords(offered().bases, bases, CODE_WORDS.basis, 'bases');
+    add('bases', i18n._('Dates: {ways}', { ways }), { bases: null });
   }
   if (depths) {
     const chosen = choiceWords(offered().depths, depths, (one) => DEPTH_WORDS[one][0], 'depths');

@@ -3,10 +3,10 @@ import { i18n } from '../../i18n/i18n.ts';
 /** What a list of tick boxes offers, by the part of the view that it sets. */
 export type ChoiceOf = 'kinds' | 'classes' | 'standings' | 'types' | 'stances' | 'bases' | 'depths';
 
-/** "All kinds", as the name of a button. */
+/** "All kinds", as the name of a button; no two are alike. */
 export function allOf(of: ChoiceOf): string {
   return i18n._(
-    '{of, select, kinds {All kinds} classes {All classes} standings {All publishers} types {All types} depths {All reports} stances {All ways} other {All ways}}',
+    '{of, select, kinds {All kinds} classes {All classes} standings {All publishers} types {All types} depths {All, annotated and cited} stances {All ways of telling} other {All ways of dating}}',
     { of },
   );
 }

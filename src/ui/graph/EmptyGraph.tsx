@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
+import { isEmptyView } from '../../query/isEmptyView.ts';
 import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
 import { EmptyView } from '../kit/EmptyView.tsx';
 import styles from './graphMessage.module.css';
@@ -11,7 +12,7 @@ function Reasons() {
 /** Says that the dates and filters leave nothing, and which filter does; nothing otherwise. */
 export const EmptyGraph = memo(function EmptyGraph() {
   const { derived } = useExplorer();
-  const isEmpty = useExplorerState(({ view }) => derived.visible(view).counts.entities === 0);
+  const isEmpty = useExplorerState(({ view }) => isEmptyView(derived.visible(view)));
   if (!isEmpty) return null;
   return (
     <div className={styles['message']}>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useId, useState } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
+import { isEmptyView } from '../../query/isEmptyView.ts';
 import { useExplorerState, useVisible } from '../explorerContext.ts';
 import { usePathResult } from '../path/usePathResult.ts';
 import { EmptyList } from './EmptyList.tsx';
@@ -25,7 +26,7 @@ export function ListRegion() {
   const { counts } = visible;
   const paths = usePathResult();
   const searches = query !== null;
-  const isEmpty = counts.entities === 0;
+  const isEmpty = isEmptyView(visible);
   const jumps = [
     ...(searches ? [{ id: `${id}-search`, name: tableName('results'), count: found }] : []),
     ...(paths ? [{ id: `${id}-paths`, name: tableName('paths'), count: paths.answer.paths.length }] : []),

@@ -33,7 +33,11 @@ function useToldView(): Omit<ExportSource, 'words' | 'reports'> {
     const path = derived.path(view, visible);
     const sentence = derived.sentence(visible);
     const { settings, focus } = visible;
-    const filters = [...(focus ? [focusWords(graph, focus)] : []), ...filterWords(graph, settings)];
+    const filters = [
+      ...(focus ? [focusWords(graph, focus)] : []),
+      ...filterWords(graph, settings),
+      ...(settings.listed ? [i18n._('members from lists too')] : []),
+    ];
     const kept = { camera: null, dataVersion: manifest.version, language: view.language };
     return {
       graph,
