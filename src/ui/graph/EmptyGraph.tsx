@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { isEmptyView } from '../../query/isEmptyView.ts';
 import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
-import { EmptyView } from '../kit/EmptyView.tsx';
 import styles from './graphMessage.module.css';
+
+const EmptyView = lazy(async () => ({ default: (await import('../kit/EmptyView.tsx')).EmptyView }));
 
 function Reasons() {
   return <EmptyView visible={useVisible()} />;
@@ -17,7 +18,9 @@ export const EmptyGraph = memo(function EmptyGraph() {
   return (
     <div className={styles['message']}>
       <p>{i18n._('Nothing in these dates and filters.')}</p>
-      <Reasons />
+      <Suspense>
+        <Reasons />
+      </Suspense>
     </div>
   );
 });
