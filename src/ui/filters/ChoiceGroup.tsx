@@ -26,7 +26,7 @@ interface ChoiceGroupProps<Code extends string> {
   readonly choices: readonly Choosable<Code>[];
   readonly chosen: readonly Code[] | null;
   readonly counts: Readonly<Record<Code, FacetCount>>;
-  /** Each row also has a button that leaves out all others: only where one alone still shows what its count says. */
+  /** Each row also has a button that leaves out all others: not where both ends of a tie must be among what is chosen. */
   readonly single?: boolean;
   readonly note?: string | undefined;
   /** Closed until something in it is chosen. */
