@@ -40,6 +40,9 @@ test('what connects North Korea to China is answered by mouse, in details, list,
   const first = details.getByRole('listitem').filter({ hasText: 'Path 1' });
   await expect(first.getByText(/independent sources?/)).toHaveCount(2);
   await expect(first.getByText(/^Best source/)).toHaveCount(2);
+  // A newcomer's dates hold little of it, and what one statement rests on is not what its whole tie does.
+  const telling = details.getByText(/outside your dates · this: \d+ independent sources?; tie: \d+/);
+  await expect(telling).not.toHaveCount(0);
   await explorer.openList();
   const paths = page.getByRole('table', { name: 'Paths', exact: true });
   await expect(paths.getByRole('rowheader', { name: 'Path 1, step 1' })).toBeVisible();

@@ -4,7 +4,7 @@ import { countPaths } from './countPaths.ts';
 import { linksInOrder, usableLinks } from './pathInOrder.ts';
 import { otherEnd, type PathSearch } from './pathSearch.ts';
 import { pathStates } from './pathStates.ts';
-import { bestLink } from './stepEvidence.ts';
+import { bestLink, sourcesTelling } from './stepEvidence.ts';
 import { stepTimes } from './stepTimes.ts';
 import { strongestPaths } from './strongestPaths.ts';
 
@@ -23,6 +23,8 @@ export interface PathStep {
   readonly runs: 'along' | 'against' | 'both';
   /** Independent sources of the tie among what may be used; 0 for affiliations alone. */
   readonly sources: number;
+  /** Those of them that tell of the event of its item, or of the item itself. */
+  readonly telling: number;
 }
 
 /** One shortest path. */
@@ -98,6 +100,7 @@ function shownPath(
       report,
       runs: runsOf(graph, link, from),
       sources: sourcesOf(tie),
+      telling: sourcesTelling(graph, link, usableLinks({ ...search, times: null }, tie)),
     };
     from = to;
     return step;

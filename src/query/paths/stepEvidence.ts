@@ -13,7 +13,7 @@ const ABOUT = TIE_CLASSES.indexOf('about');
 type Merits = readonly number[];
 
 /** Independent sources of what a link tells: of its whole event as far as `links` tell of it, else of its one report. */
-function sourcesTelling(
+export function sourcesTelling(
   { links: column, evidence, reports }: Graph,
   link: number,
   links: readonly number[],

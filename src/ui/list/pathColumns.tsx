@@ -1,5 +1,6 @@
 import { i18n } from '../../i18n/i18n.ts';
 import { TIE_CLASSES } from '../../model/codes.ts';
+import { WindowState } from '../../model/dateBounds.ts';
 import type { Graph } from '../../model/graph.ts';
 import { labelOf } from '../../query/labelOf.ts';
 import type { PathAnswer, PathStep, ShownPath } from '../../query/paths/pathAnswer.ts';
@@ -73,6 +74,11 @@ function StepTie({ step }: { readonly step: PathStep }) {
   );
 }
 
+function StepDate({ step, text }: { readonly step: PathStep; readonly text: string }) {
+  const { states } = useCalmVisible();
+  return states[step.evidence] === WindowState.out ? `${text} · ${i18n._('outside your dates')}` : text;
+}
+
 /** The columns of the table of paths; `wordsOfEvidence` answers for evidence rows. */
 export function pathColumns(
   graph: Graph,
@@ -105,7 +111,7 @@ export function pathColumns(
       keyOf: ({ step }) => happened.earliestStart[step.evidence] ?? null,
       cell: (row) => {
         const told = wordsOf(row);
-        return told ? spokenEdtf(told.date) : '…';
+        return told ? <StepDate step={row.step} text={spokenEdtf(told.date)} /> : '…';
       },
     },
     {
@@ -116,8 +122,17 @@ export function pathColumns(
       cell: ({ step }) => (step.report < 0 ? i18n._('on record') : <Publisher report={step.report} />),
     },
     {
+      id: 'telling',
+      title: i18n._('Independent sources of this'),
+      widthRem: 5.5,
+      numeric: true,
+      largestFirst: true,
+      keyOf: ({ step }) => step.telling,
+      cell: ({ step }) => step.telling,
+    },
+    {
       id: 'sources',
-      title: i18n._('Independent sources'),
+      title: i18n._('Independent sources of the tie'),
       widthRem: 5.5,
       numeric: true,
       largestFirst: true,

@@ -7,13 +7,20 @@ import { SAMPLE } from '../../testing/sampleDraft.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
 import { stepClass, stepDirection, stepLine, stepSourcesText } from './stepText.ts';
 
-/** The only step between two countries of whom one item is told. */
-function stepOf(told: Partial<SampleEvidence>, state: number = WindowState.certain) {
+/** The only step between two countries of whom one item is told, or more. */
+function stepOf(
+  told: Partial<SampleEvidence>,
+  state: number = WindowState.certain,
+  more: readonly SampleEvidence[] = [],
+) {
   const graph = sampleGraph({
     ...SAMPLE,
-    evidence: [{ between: ['country-a', 'country-b'], report: 'gazette', date: '2024-02-26', ...told }],
+    evidence: [
+      { between: ['country-a', 'country-b'], report: 'gazette', date: '2024-02-26', ...told },
+      ...more,
+    ],
   });
-  const states = Uint8Array.of(state);
+  const states = new Uint8Array(graph.evidence.count).fill(state);
   const failures = new Uint16Array(graph.links.count);
   const [path] = pathAnswer({ graph, from: 1, to: 0, failures, times: null }, states).paths;
   const [step] = path?.steps ?? [];
@@ -44,7 +51,19 @@ describe('a step in words', () => {
   test('class and sources are those of the tie; an affiliation is on record', () => {
     const { graph, step } = stepOf({ class: 'stated' });
     expect([stepClass(graph, step), stepSourcesText(step)]).toEqual(['stated', '1 independent source']);
-    expect(stepSourcesText({ ...step, sources: 2 })).toBe('2 independent sources');
-    expect(stepSourcesText({ ...step, sources: 0 })).toBe('on record');
+    expect(stepSourcesText({ telling: 2, sources: 2 })).toBe('2 independent sources');
+    expect(stepSourcesText({ telling: 0, sources: 0 })).toBe('on record');
+  });
+
+  test('sources of what is shown stand apart from those of the whole tie', () => {
+    const between = ['country-a', 'country-b'] as const;
+    const { step } = stepOf({ event: 'talks' }, WindowState.certain, [
+      { between, report: 'herald', event: 'talks' },
+      { between, report: 'courier', event: 'talks' },
+      { between, report: 'archive' },
+    ]);
+    expect(stepSourcesText(step)).toBe('this: 2 independent sources; tie: 3');
+    expect(stepSourcesText({ telling: 1, sources: 88 })).toBe('this: 1 independent source; tie: 88');
+    expect(stepSourcesText({ telling: 0, sources: 5 })).toBe('this: on record; tie: 5');
   });
 });

@@ -32,8 +32,13 @@ export function stepDirection(graph: Graph, step: PathStep): string {
   return `${labelOf(graph, one)} → ${labelOf(graph, other)}`;
 }
 
-/** How many independent sources a step has; an affiliation is on record. */
-export function stepSourcesText({ sources }: PathStep): string {
+/** How many independent sources tell of what a step shows, and how many of its tie when that are more; an affiliation is on record. */
+export function stepSourcesText({ telling, sources }: Pick<PathStep, 'telling' | 'sources'>): string {
+  if (telling !== sources)
+    return i18n._(
+      '{telling, plural, =0 {this: on record} one {this: # independent source} other {this: # independent sources}}; tie: {sources, number}',
+      { telling, sources },
+    );
   return i18n._(
     '{sources, plural, =0 {on record} one {# independent source} other {# independent sources}}',
     { sources },
