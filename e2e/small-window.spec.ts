@@ -1,0 +1,36 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const PATH = 'path=north-korea~china';
+const COMPARED = 't=2024-01..2024-06&cmp=2024-07..2024-12';
+
+async function boxOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('not on the screen');
+  return box;
+}
+
+// What zooming to 200 % leaves of a laptop's screen, and less.
+for (const [width, height] of [
+  [720, 450],
+  [640, 400],
+] as const) {
+  for (const search of [`?${PATH}`, `?${COMPARED}&${PATH}`, `?${COMPARED}&${PATH}&focus=china`]) {
+    test(`at ${width} × ${height} the graph of ${search} lies under nothing, and its tools can be pressed`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await explorer.open(search);
+      if (width <= 640) await page.getByRole('button', { name: 'Close details sheet' }).click();
+      const asked = page.getByRole('region', { name: 'Path', exact: true });
+      await expect(asked.or(page.getByRole('button', { name: /^Path .+ → / }))).toBeVisible();
+      const reachesBelowTime = async () => {
+        const graph = await boxOf(explorer.graph);
+        return graph.y + graph.height - (await boxOf(explorer.time)).y;
+      };
+      await expect.poll(reachesBelowTime).toBeLessThanOrEqual(1);
+      await explorer.graph.getByRole('button', { name: 'Fit', exact: true }).click();
+    });
+  }
+}
