@@ -34,3 +34,20 @@ for (const [width, height] of [
     });
   }
 }
+
+for (const width of [584, 600, 640, 642]) {
+  test(`the dates of a comparison are folded at ${width} px, and wide enough to read once unfolded`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await explorer.open(`?${COMPARED}`);
+    const dates = explorer.comparison.getByRole('textbox');
+    const unfold = explorer.comparison.getByRole('button', { name: 'Dates', exact: true });
+    await expect(unfold).toBeVisible();
+    await expect(dates).toHaveCount(0);
+    await unfold.click();
+    await expect(dates).toHaveCount(4);
+    for (const date of await dates.all()) expect((await boxOf(date)).width).toBeGreaterThanOrEqual(80);
+  });
+}
