@@ -51,3 +51,19 @@ for (const width of [584, 600, 640, 642]) {
     for (const date of await dates.all()) expect((await boxOf(date)).width).toBeGreaterThanOrEqual(80);
   });
 }
+
+test('the pair of dates around an event is named in full beside its boxes', async ({ explorer }) => {
+  await explorer.open('?sel=event.2024-02-26-sun-lavrov');
+  await explorer.details.getByRole('button', { name: 'Compare before and after' }).click();
+  const choice = explorer.comparison.getByRole('combobox', { name: 'Dates to compare' });
+  const lacks = await choice.evaluate((select: HTMLSelectElement) => {
+    const free = select.cloneNode(true) as HTMLSelectElement;
+    free.replaceChildren(new Option(select.selectedOptions[0]?.text));
+    Object.assign(free.style, { position: 'absolute', maxWidth: 'none', width: 'max-content' });
+    select.after(free);
+    const needed = free.offsetWidth;
+    free.remove();
+    return needed - select.offsetWidth;
+  });
+  expect(lacks).toBeLessThanOrEqual(0);
+});
