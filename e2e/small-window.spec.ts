@@ -67,3 +67,31 @@ test('the pair of dates around an event is named in full beside its boxes', asyn
   });
   expect(lacks).toBeLessThanOrEqual(0);
 });
+
+for (const [width, height] of [
+  [690, 800],
+  [720, 450],
+  [768, 1024],
+  [1000, 800],
+] as const) {
+  test(`at ${width} × ${height} the places to begin open with "Details" and lead into the column`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await explorer.open();
+    const open = page.getByRole('button', { name: 'Details', exact: true });
+    await open.click();
+    await expect(explorer.details.getByRole('button', { name: 'Tours' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(explorer.details).toHaveCount(0);
+    await expect(open).toBeFocused();
+    await page.keyboard.press('Enter');
+    await explorer.details.getByRole('button', { name: 'China – Russia' }).click();
+    await expect(explorer.details.getByRole('heading', { level: 2, name: 'China – Russia' })).toBeFocused();
+    await expect(open).toHaveCount(0);
+    await explorer.details.getByRole('button', { name: 'Close details' }).click();
+    await expect(explorer.details).toHaveCount(0);
+    await expect(open).toHaveAttribute('aria-expanded', 'false');
+  });
+}

@@ -57,9 +57,15 @@ function Details() {
   );
 }
 
-/** Opens the details sheet on a narrow screen for what is selected or asked for, by the address too, and closes it with the selection. */
-function useDetailsSheet(narrow: boolean): void {
+/**
+ * Opens the details sheet on a narrow screen for what is selected or asked for, by the address too, and closes it with the
+ * selection; elsewhere closes it when the details have a column.
+ */
+function useDetailsSheet(narrow: boolean, hasColumn: boolean): void {
   const { store, transient } = useExplorer();
+  useEffect(() => {
+    if (hasColumn && transient.getState().sheet === 'details') transient.setState({ sheet: null });
+  }, [transient, hasColumn]);
   useEffect(() => {
     if (!narrow) {
       transient.setState({ sheet: null });
@@ -100,13 +106,13 @@ export function ExplorerShell() {
   const page = useRef<HTMLDivElement>(null);
   useShellKeys(openHelp);
   useKeptFocus(page);
-  useDetailsSheet(narrow);
+  useDetailsSheet(narrow, hasColumn);
   return (
     <Announcer>
       <DocumentTitle />
       <div ref={page} className={styles['page']}>
-        <SkipLinks details={narrow ? 'sheet' : hasColumn ? 'column' : null} />
-        <TopBar wide={wide} narrow={narrow} onHelp={openHelp} />
+        <SkipLinks details={hasColumn ? 'column' : 'sheet'} />
+        <TopBar wide={wide} narrow={narrow} hasColumn={hasColumn} onHelp={openHelp} />
         <main id="main" className={styles['main']} aria-label={i18n._('Relationship explorer')}>
           <Notices />
           {isOnTour && (
@@ -141,7 +147,7 @@ export function ExplorerShell() {
               <FiltersPanel />
             </Sheet>
           )}
-          {narrow && sheet === 'details' && (
+          {!hasColumn && sheet === 'details' && (
             <Sheet closeName={i18n._('Close details sheet')} onClose={closeSheet} hasOwnClose={selected}>
               <Details />
             </Sheet>

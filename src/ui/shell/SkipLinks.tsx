@@ -3,8 +3,8 @@ import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import styles from './skipLinks.module.css';
 
 interface SkipLinksProps {
-  /** How the details can be reached: as a column, as a sheet that opens, or not at all. */
-  readonly details: 'column' | 'sheet' | null;
+  /** How the details can be reached: as a column, or as a sheet that opens. */
+  readonly details: 'column' | 'sheet';
 }
 
 /** What of a part takes the focus: its own tab stop or heading, else the part itself. */
@@ -30,14 +30,13 @@ export function SkipLinks({ details }: SkipLinksProps) {
       name: layout === 'graph' ? i18n._('Skip to the graph') : i18n._('Skip to the tables'),
       open: () => focusPart(view),
     },
-    details === 'column' && {
-      id: 'details',
+    {
+      id: details === 'column' ? 'details' : 'main',
       name: i18n._('Skip to the details'),
-      open: () => focusPart('details'),
+      open: details === 'column' ? () => focusPart('details') : openSheet,
     },
-    details === 'sheet' && { id: 'main', name: i18n._('Skip to the details'), open: openSheet },
     { id: 'time', name: i18n._('Skip to the dates'), open: () => focusPart('time') },
-  ].filter((part) => part !== false);
+  ];
   return (
     <nav aria-label={i18n._('Skip to')} className={styles['links']}>
       {parts.map(({ id, name, open }) => (

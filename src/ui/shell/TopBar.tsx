@@ -46,6 +46,8 @@ function FiltersButton() {
 interface TopBarProps {
   readonly wide: boolean;
   readonly narrow: boolean;
+  /** Whether the details have a column beside the view. */
+  readonly hasColumn: boolean;
   readonly onHelp: () => void;
 }
 
@@ -93,7 +95,7 @@ function EndActions({ narrow, room, onHelp }: { narrow: boolean; room: number; o
 }
 
 /** The title and everything that acts on the whole view. */
-export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
+export function TopBar({ wide, narrow, hasColumn, onHelp }: TopBarProps) {
   const { manifest } = useExplorer();
   const bar = useRef<HTMLElement>(null);
   const room = useBarRoom(bar, narrow);
@@ -112,7 +114,7 @@ export function TopBar({ wide, narrow, onHelp }: TopBarProps) {
       {narrow && end}
       <div className={styles['asks']}>
         {!wide && <FiltersButton />}
-        {narrow && <SheetButton sheet="details" text={i18n._('Details')} />}
+        {!hasColumn && <SheetButton sheet="details" text={i18n._('Details')} />}
         <CompareButton />
         <FindPathButton />
       </div>
