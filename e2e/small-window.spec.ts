@@ -95,3 +95,20 @@ for (const [width, height] of [
     await expect(open).toHaveAttribute('aria-expanded', 'false');
   });
 }
+
+test('heads of a wide table never lie over the bar that leads to the tables', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await explorer.open('?view=list');
+  await explorer.page.getByRole('checkbox', { name: 'Measures' }).check();
+  await expect(page.getByRole('region', { name: 'Entities, wide table' })).toBeVisible();
+  const covered = await page.getByRole('navigation', { name: 'Tables' }).evaluate((bar) => {
+    const { left, bottom } = bar.getBoundingClientRect();
+    const at: number[] = [];
+    for (let y = 0; y <= 900; y += 10) {
+      bar.parentElement?.scrollTo(0, y);
+      if (!bar.contains(document.elementFromPoint(left + 24, bottom - 4))) at.push(y);
+    }
+    return at;
+  });
+  expect(covered).toEqual([]);
+});
