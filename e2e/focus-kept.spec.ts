@@ -188,3 +188,17 @@ test.describe('where room is short', () => {
     await expect(focus).toBeVisible();
   });
 });
+
+test('"Read them as a list" leads the keyboard to the ties that the question is about', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await explorer.details
+    .getByRole('button', { name: 'Which ties rest on state media alone?' })
+    .press('Enter');
+  await explorer.details.getByRole('button', { name: 'Read them as a list' }).press('Enter');
+  const ties = page.getByRole('heading', { level: 2, name: 'Ties', exact: true });
+  await expect(ties).toBeFocused();
+  await expect(ties).toBeInViewport();
+});

@@ -83,6 +83,20 @@ test('without a selection the details lead to places to begin, the help to the t
   await expect(help.getByRole('combobox', { name: 'Theme' })).toBeVisible();
 });
 
+test('the list that a question leads to is not covered by the sheet of the question', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await page.getByRole('button', { name: 'Details', exact: true }).tap();
+  await explorer.details.getByRole('button', { name: 'Which ties rest on state media alone?' }).tap();
+  await explorer.details.getByRole('button', { name: 'Read them as a list' }).tap();
+  await expect(explorer.details).toHaveCount(0);
+  const ties = page.getByRole('heading', { level: 2, name: 'Ties', exact: true });
+  await expect(ties).toBeFocused();
+  await expect(ties).toBeInViewport();
+});
+
 for (const [width, height] of [
   [844, 390],
   [720, 450],

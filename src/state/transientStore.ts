@@ -39,6 +39,8 @@ export interface TransientState {
   readonly answer: 'search' | 'path';
   /** Whether measures are shown in the list and in the details of an entity. */
   readonly measures: boolean;
+  /** Whether the list, once it is laid out, leads to its ties. */
+  readonly toTies: boolean;
 }
 
 /** The transient store: read it anywhere, change it with `setState`. */
@@ -62,5 +64,6 @@ export function createTransientStore(): TransientStore {
     pointedPath: null,
     answer: 'search',
     measures: false,
+    toTies: false,
   }));
 }

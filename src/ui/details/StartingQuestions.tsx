@@ -1,6 +1,6 @@
 import { i18n } from '../../i18n/i18n.ts';
 import { asksQuestion, NO_QUESTION, STARTING_QUESTIONS } from '../../query/startingQuestions.ts';
-import { useExplorerState } from '../explorerContext.ts';
+import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { runKeyCommand } from '../kit/keyCommands.ts';
 import type { PageCommand } from '../kit/keyTable.ts';
@@ -37,9 +37,15 @@ function commandQuestions(): readonly CommandQuestion[] {
  * taken back.
  */
 export function StartingQuestions() {
+  const { transient } = useExplorer();
   const { counts } = usePanelVisible();
   const view = useExplorerState((state) => state.view);
   const change = useExplorerState((state) => state.change);
+  const readTies = () => {
+    // A sheet would cover them.
+    transient.setState({ sheet: null, toTies: true });
+    change({ layout: 'list' });
+  };
   return (
     <Section title={i18n._('Questions to start with')}>
       <ul className={styles['rows']}>
@@ -66,7 +72,7 @@ export function StartingQuestions() {
                 <p className={styles['small']}>
                   {one.answer(counts.ties)}{' '}
                   {view.layout === 'graph' && counts.ties > 0 && (
-                    <Button look="link" onClick={() => change({ layout: 'list' })}>
+                    <Button look="link" onClick={readTies}>
                       {i18n._('Read them as a list')}
                     </Button>
                   )}

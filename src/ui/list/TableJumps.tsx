@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { Button } from '../kit/Button.tsx';
+import { jumpTo } from './jumpTo.ts';
 import styles from './tableJumps.module.css';
 import { useCurrentPart } from './useCurrentPart.ts';
 
@@ -10,12 +11,6 @@ export interface Jump {
   readonly name: string;
   /** Null until it is known. */
   readonly count: number | null;
-}
-
-function jumpTo(id: string): void {
-  const heading = document.getElementById(id);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'start' });
 }
 
 /** Buttons that lead to each of the tables below, and say which one the reader is in. */
