@@ -99,3 +99,23 @@ test('the first Tab stops lead past bar and filters, and leave the address as it
   await skip('tables').press('Enter');
   await expect(page.getByRole('heading', { name: 'Entities' })).toBeFocused();
 });
+
+test('Esc closes what is open one by one, wherever the keyboard is', async ({ explorer, page }) => {
+  for (const place of [
+    explorer.graph.getByRole('application'),
+    page.getByRole('button', { name: 'Keyboard help' }),
+    explorer.details.getByRole('heading', { level: 2 }),
+  ]) {
+    await explorer.open('?sel=entity.sco&focus=sco&path=north-korea~china&t=2024..2024&cmp=2023..2023');
+    await place.focus();
+    await page.keyboard.press('Escape');
+    await explorer.expectAddress('?t=2024..2024&focus=sco&path=north-korea~china&cmp=2023..2023');
+    await page.keyboard.press('Escape');
+    await explorer.expectAddress('?t=2024..2024&focus=sco&cmp=2023..2023');
+    await page.keyboard.press('Escape');
+    await explorer.expectAddress('?t=2024..2024&focus=sco');
+    await page.keyboard.press('Escape');
+    await explorer.expectAddress('?t=2024..2024');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  }
+});

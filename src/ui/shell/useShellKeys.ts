@@ -1,10 +1,12 @@
 import { useCallback, useEffect } from 'react';
+import { stopComparing } from '../../state/comparing.ts';
 import { clearFocus } from '../../state/focusChange.ts';
 import { resetAll } from '../../state/resetAll.ts';
 import { useExplorer, usePreferences } from '../explorerContext.ts';
 import { keyCommandOf } from '../kit/keyCommandOf.ts';
 import { runKeyCommand, useKeyCommand } from '../kit/keyCommands.ts';
 import { PAGE_KEYS } from '../kit/keyTable.ts';
+import { closePath, pathEnds } from '../path/changePath.ts';
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -15,19 +17,22 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Closes one thing at a time: the sheet, the details, then the focus. A part that holds the keyboard closes itself first. */
+/** Closes one thing at a time: the sheet, the details, the paths, the comparison, then the focus. A part that holds the keyboard closes itself first. */
 function useEscape(): void {
-  const { store, transient } = useExplorer();
+  const explorer = useExplorer();
   useKeyCommand(
     'escape',
     useCallback(() => {
+      const { store, transient } = explorer;
       const { view, change, select } = store.getState();
       if (transient.getState().sheet === 'filters') transient.setState({ sheet: null });
       else if (view.selection) select(null);
+      else if (pathEnds(explorer)) closePath(explorer);
+      else if (view.compare) stopComparing(store);
       else if (view.focus.length > 0) change(clearFocus());
       else return false;
       return true;
-    }, [store, transient]),
+    }, [explorer]),
   );
 }
 
