@@ -100,6 +100,32 @@ test('the first Tab stops lead past bar and filters, and leave the address as it
   await expect(page.getByRole('heading', { name: 'Entities' })).toBeFocused();
 });
 
+for (const [key, part] of [
+  ['p', 'PathBar'],
+  ['c', 'ComparisonBar'],
+] as const) {
+  test(`letters typed before ${part} has come are no shortcuts`, async ({ explorer, page }) => {
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(new RegExp(`/${part}[^/]*\\.js`), async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await explorer.open();
+    await page.keyboard.press(key);
+    await page.keyboard.type('North Korl');
+    arrive();
+    const box =
+      key === 'p' ? page.getByRole('combobox', { name: 'From' }) : explorer.comparison.getByRole('combobox');
+    await expect(box).toBeFocused();
+    if (key === 'p') await expect(box).toHaveValue('North Korl');
+    await expect(explorer.graph).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+}
+
 test('Esc closes what is open one by one, wherever the keyboard is', async ({ explorer, page }) => {
   for (const place of [
     explorer.graph.getByRole('application'),

@@ -3,6 +3,7 @@ import { i18n } from '../../i18n/i18n.ts';
 import { startComparing, stopComparing } from '../../state/comparing.ts';
 import { useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
+import { holdKeys } from '../kit/holdKeys.ts';
 import { useKeyCommand } from '../kit/keyCommands.ts';
 
 /** Begins a comparison of two spans of dates, or ends it; so does its key. */
@@ -12,9 +13,17 @@ export function CompareButton() {
   const toggle = useCallback(() => {
     if (store.getState().view.compare) stopComparing(store);
     else startComparing(store, manifest);
-    return true;
   }, [store, manifest]);
-  useKeyCommand('compare', toggle);
+  useKeyCommand(
+    'compare',
+    useCallback(() => {
+      // Who asks from the details stays there: see the bar.
+      const isAwaited = !store.getState().view.compare && !document.activeElement?.closest('aside');
+      toggle();
+      if (isAwaited && store.getState().view.compare) holdKeys('comparison');
+      return true;
+    }, [store, toggle]),
+  );
   return (
     <Button
       id="compare-button"

@@ -2,8 +2,9 @@ import { useCallback } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
+import { holdKeys } from '../kit/holdKeys.ts';
 import { useKeyCommand } from '../kit/keyCommands.ts';
-import { openPath } from './changePath.ts';
+import { openPath, PATH_ID } from './changePath.ts';
 import { usePathEnds } from './usePathEnds.ts';
 
 /** Opens the question for paths; so does its key. */
@@ -13,6 +14,7 @@ export function FindPathButton() {
   useKeyCommand(
     'path',
     useCallback(() => {
+      holdKeys(PATH_ID);
       openPath(explorer);
       return true;
     }, [explorer]),
