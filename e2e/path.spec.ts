@@ -142,6 +142,7 @@ test('on a phone both ends can be picked one after the other from the details', 
   await explorer.open('?view=list');
   const entity = (name: string) =>
     explorer.bodyRows(explorer.table('Entities')).getByRole('button', { name, exact: true });
+  await page.getByRole('button', { name: /^Show all \d+ entities/ }).click();
   await entity('North Korea').click();
   await explorer.details.getByRole('button', { name: 'Find a path from here' }).click();
   await page.getByRole('button', { name: 'Close details', exact: true }).click();
