@@ -87,8 +87,13 @@ test('an item outside the dates widens them, and undo narrows them again', async
 test('Copy link copies the address and says so', async ({ explorer, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await explorer.open('?view=list&kind=person~state');
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  const button = page.getByRole('button', { name: 'Copy link' });
+  const width = (await button.boundingBox())?.width;
+  await button.click();
   await expect(page.getByText('Link copied.')).toBeAttached();
+  // What a part of the page says of its buttons wins over what all buttons have, in whichever order styles are loaded.
+  await expect(button).toHaveText('Copied ✓');
+  expect((await button.boundingBox())?.width).toBe(width);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
