@@ -55,7 +55,9 @@ test('ties and entities of a change come with most sources first', () => {
   const names = (rows: readonly { readonly row: number }[]) => rows.map(({ row }) => graph.ties.id[row]);
   expect(names(changedTies(comparison, 'new', false))).toEqual(['country-b~league', 'country-a~league']);
   expect(names(changedTies(comparison, 'new', true))).toEqual(['country-b~island']);
-  expect(changedTies(comparison, 'stronger', false)).toEqual([{ row: 0, sourcesA: 1, sourcesB: 2 }]);
+  expect(changedTies(comparison, 'stronger', false)).toEqual([
+    { row: 0, sourcesA: 1, sourcesB: 2, inA: true, inB: true },
+  ]);
   expect(changedEntities(comparison, 'new', false).map((row) => graph.entities.id[row])).toEqual(['league']);
 });
 
