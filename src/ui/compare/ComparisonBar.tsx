@@ -1,6 +1,6 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
-import { stopComparing, swapCompared } from '../../state/comparing.ts';
+import { datesBeforeComparing, stopComparing, swapCompared } from '../../state/comparing.ts';
 import { comparedWindow, tokensOf } from '../../state/settingsOf.ts';
 import { useCalmVisible, useExplorer, useSettings, useView } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
@@ -17,7 +17,9 @@ function useBarFocus(bar: RefObject<HTMLElement | null>): void {
   const { store } = useExplorer();
   useLayoutEffect(() => {
     const element = bar.current;
-    const isAsked = store.getState().lastChange === 'step' && !document.activeElement?.closest('aside');
+    // It may come late, after another step has followed the address that asked for it.
+    const isBegunHere = datesBeforeComparing(store) !== undefined && store.getState().lastChange === 'step';
+    const isAsked = isBegunHere && !document.activeElement?.closest('aside');
     if (isAsked) element?.querySelector('select')?.focus({ preventScroll: true });
     return () => {
       if (element?.contains(document.activeElement)) document.getElementById('compare-button')?.focus();
