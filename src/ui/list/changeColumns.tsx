@@ -46,7 +46,7 @@ export function changeColumn<Row extends RowOfGraph>(changes: Changes): TableCol
 
 function sourcesColumn<Row extends RowOfGraph>(
   name: 'A' | 'B',
-  sources: ArrayLike<number>,
+  sourcesOf: () => ArrayLike<number>,
 ): TableColumn<Row> {
   return {
     id: `sources-${name}`,
@@ -54,12 +54,19 @@ function sourcesColumn<Row extends RowOfGraph>(
     widthRem: 5,
     numeric: true,
     largestFirst: true,
-    keyOf: ({ row }) => sources[row] ?? 0,
-    cell: ({ row }) => sources[row] ?? 0,
+    keyOf: ({ row }) => sourcesOf()[row] ?? 0,
+    cell: ({ row }) => sourcesOf()[row] ?? 0,
   };
 }
 
-/** What a comparison adds to the table of ties: the change, and independent sources in both windows. */
-export function tieChangeColumns<Row extends RowOfGraph>({ a, b, ties }: Comparison): TableColumn<Row>[] {
-  return [changeColumn(ties), sourcesColumn('A', a.ties.sources), sourcesColumn('B', b.ties.sources)];
+/**
+ * What a comparison adds to the table of ties: the change, and independent sources in both windows, which are worked out
+ * when the first row asks for them, not in one go with the rows.
+ */
+export function tieChangeColumns<Row extends RowOfGraph>(comparison: Comparison): TableColumn<Row>[] {
+  return [
+    changeColumn(comparison.ties),
+    sourcesColumn('A', () => comparison.a.ties.sources),
+    sourcesColumn('B', () => comparison.b.ties.sources),
+  ];
 }
