@@ -1,12 +1,12 @@
 import type { Graph } from '../model/graph.ts';
 import type { Selection } from '../model/view.ts';
 import { bitOf, FILTER_SOURCES, type FilterSource } from './filter.ts';
-import { rowOfSelection } from './subject.ts';
+import { linksOfSubject, rowOfSelection } from './subject.ts';
 import { untiedFailures } from './untiedFailures.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
-import { leastMask, whatHides } from './whatHides.ts';
+import { leastMask } from './whatHides.ts';
 
-/** The fewest filters that an event's or report's own items fail, be they tied or not; 0 when one of them fails none. */
+/** The fewest filters that the items of an event or report without any tie fail; 0 when one of them fails none. */
 function ownFailures(graph: Graph, visible: VisibleGraph, selection: Selection): number {
   if (selection.type !== 'event' && selection.type !== 'report') return 0;
   const column = graph.evidence[selection.type];
@@ -26,8 +26,10 @@ export function outsideOf(
   visible: VisibleGraph,
   selection: Selection,
 ): readonly FilterSource[] {
-  const hiding = whatHides(graph, visible.failures, selection);
-  if (hiding) return hiding.sources;
-  const mask = ownFailures(graph, visible, selection);
+  const links = linksOfSubject(graph, selection);
+  const mask =
+    links.length > 0
+      ? (leastMask(links.map((link) => visible.failures[link]!)) ?? 0)
+      : ownFailures(graph, visible, selection);
   return FILTER_SOURCES.filter((source) => (mask & bitOf(source)) !== 0);
 }
