@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { createCameraControl } from './cameraControl.ts';
@@ -17,7 +17,7 @@ import { useRevealSelection } from './useRevealSelection.ts';
 import { useViewport } from './useViewport.ts';
 
 /** One set of tools for as long as the region stands; they always see the latest picture. */
-function useTools(picture: Picture, toolbar: RefObject<HTMLDivElement | null>): GraphTools {
+function useTools(picture: Picture): GraphTools {
   const { graph, store: explorer } = useExplorer();
   const latest = useRef(picture);
   const surface = useRef<HTMLDivElement>(null);
@@ -27,18 +27,18 @@ function useTools(picture: Picture, toolbar: RefObject<HTMLDivElement | null>): 
   const tools = useMemo(() => {
     const store = graphStoreOf(graph);
     const read = () => latest.current;
-    const footPx = () => toolbar.current?.offsetHeight ?? 0;
+    const foot = { px: 0 };
     const camera = createCameraControl(
       store,
-      (framed) => frameEntities(read(), { ...store.getState(), footPx: footPx() }, framed),
+      (framed) => frameEntities(read(), { ...store.getState(), footPx: foot.px }, framed),
       {
         asked: () => explorer.getState().view.camera,
         moved: () => explorer.getState().forgetCamera(),
       },
     );
     const frame = { measure: () => {}, paint: () => {} };
-    return { store, camera, picture: read, surface, frame, footPx };
-  }, [graph, explorer, toolbar]);
+    return { store, camera, picture: read, surface, frame, foot };
+  }, [graph, explorer]);
   useEffect(() => () => tools.camera.stop(), [tools]);
   useEffect(() => {
     // The address may have asked for a camera while the list stood here.
@@ -55,9 +55,9 @@ function useTools(picture: Picture, toolbar: RefObject<HTMLDivElement | null>): 
 export function GraphRegion() {
   const picture = usePicture();
   const toolbar = useRef<HTMLDivElement>(null);
-  const tools = useTools(picture, toolbar);
+  const tools = useTools(picture);
   const area = useRef<HTMLElement>(null);
-  useViewport(area, tools);
+  useViewport(area, toolbar, tools);
   useFrameFocus(tools, picture);
   useFramePath(tools, picture);
   useRevealSelection(tools);

@@ -18,8 +18,8 @@ export interface GraphTools {
   /** The element that takes the keyboard. */
   readonly surface: RefObject<HTMLDivElement | null>;
   readonly frame: FrameTasks;
-  /** How high a strip at the lower edge the tools lie over, in pixels. */
-  readonly footPx: () => number;
+  /** The strip at the lower edge that the tools lie over, as measured last with the area. */
+  readonly foot: { px: number };
 }
 
 /** Gives the tools to the parts of the region. */

@@ -5,7 +5,7 @@ import type { GraphTools } from './graphTools.ts';
 import type { Picture } from './usePicture.ts';
 
 /** Frames everything when another path is asked for and something on it, as what other dates hold, is out of sight. */
-export function useFramePath({ store, camera, picture, footPx }: GraphTools, { visual }: Picture): void {
+export function useFramePath({ store, camera, picture, foot }: GraphTools, { visual }: Picture): void {
   const path = useExplorerState(({ view }) => view.path);
   const before = useRef(path);
   const { kept } = visual.entities;
@@ -14,7 +14,7 @@ export function useFramePath({ store, camera, picture, footPx }: GraphTools, { v
     before.current = path;
     const { positions, viewport, camera: here } = store.getState();
     if (!path || !kept || !here) return;
-    const isSeen = holdsEntities(picture(), { positions, viewport, footPx: footPx() }, kept, here);
+    const isSeen = holdsEntities(picture(), { positions, viewport, footPx: foot.px }, kept, here);
     if (!isSeen) camera.fit(rowsToFrame(visual));
-  }, [path, kept, visual, store, camera, picture, footPx]);
+  }, [path, kept, visual, store, camera, picture, foot]);
 }

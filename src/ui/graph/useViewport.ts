@@ -28,13 +28,17 @@ function followStrip(tools: GraphTools, here: Camera, before: Area, viewport: Ar
   const { framed, positions } = store.getState();
   const moved = cameraAfterResize(here, before, viewport);
   store.setState({ viewport, camera: moved });
-  const frame = { positions, viewport, footPx: tools.footPx() };
+  const frame = { positions, viewport, footPx: tools.foot.px };
   if (framed && !holdsEntities(picture(), frame, framed, moved)) camera.settle(framed);
 }
 
-/** Keeps the viewport equal to an element's size in the page and the screen's pixel ratio, and the camera settled in it. */
-export function useViewport(area: RefObject<HTMLElement | null>, tools: GraphTools): void {
-  const { store, camera, picture, frame } = tools;
+/** Keeps the viewport equal to an element's size in the page and the screen's pixel ratio, and the camera settled in it, above the tools at its lower edge. */
+export function useViewport(
+  area: RefObject<HTMLElement | null>,
+  toolbar: RefObject<HTMLElement | null>,
+  tools: GraphTools,
+): void {
+  const { store, camera, picture, frame, foot } = tools;
   const { store: explorer } = useExplorer();
   const pixelRatio = usePixelRatio();
   useLayoutEffect(() => {
@@ -60,6 +64,7 @@ export function useViewport(area: RefObject<HTMLElement | null>, tools: GraphToo
       return true;
     };
     const measure = () => {
+      foot.px = toolbar.current?.offsetHeight ?? 0;
       // The area has its new size in this frame already.
       if (adopt()) frame.paint();
     };
@@ -67,9 +72,10 @@ export function useViewport(area: RefObject<HTMLElement | null>, tools: GraphToo
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    if (toolbar.current) observer.observe(toolbar.current);
     return () => {
       observer.disconnect();
       frame.measure = () => {};
     };
-  }, [area, tools, store, camera, picture, frame, explorer, pixelRatio]);
+  }, [area, toolbar, tools, store, camera, picture, frame, foot, explorer, pixelRatio]);
 }
