@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { usePathEnds } from './usePathEnds.ts';
 
 const PathBar = lazy(async () => ({ default: (await import('./PathBar.tsx')).PathBar }));
@@ -6,11 +6,5 @@ const PathBar = lazy(async () => ({ default: (await import('./PathBar.tsx')).Pat
 /** The bar that asks for paths, while it is open; loaded when it first is. */
 export function PathQuestion() {
   const ends = usePathEnds();
-  return (
-    ends && (
-      <Suspense fallback={null}>
-        <PathBar ends={ends} />
-      </Suspense>
-    )
-  );
+  return ends && <PathBar ends={ends} />;
 }

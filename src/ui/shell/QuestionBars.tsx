@@ -1,14 +1,25 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useExplorerState } from '../explorerContext.ts';
+import { useFocusKeys } from '../focus/useFocusKeys.ts';
 import { useMediaQuery } from '../kit/useMediaQuery.ts';
 import { PathQuestion } from '../path/PathQuestion.tsx';
 import { usePathEnds } from '../path/usePathEnds.ts';
-import { FocusSlot } from './FocusSlot.tsx';
 import type { Question } from './question.ts';
 
 const ComparisonBar = lazy(async () => ({
   default: (await import('../compare/ComparisonBar.tsx')).ComparisonBar,
 }));
+const FocusBar = lazy(async () => ({ default: (await import('../focus/FocusBar.tsx')).FocusBar }));
 const QuestionSummaries = lazy(async () => ({
   default: (await import('./QuestionSummaries.tsx')).QuestionSummaries,
 }));
@@ -47,6 +58,42 @@ function useFocusOutOfFolded(row: RefObject<HTMLElement | null>): void {
   });
 }
 
+/** Until a bar has been seen: as high as it is on a common screen. */
+const USUAL_PX: Readonly<Record<Question, number>> = { focus: 37, comparison: 82, path: 42 };
+
+interface SlotProps {
+  readonly question: Question;
+  readonly isOn: boolean;
+  readonly folded: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * Where a bar stands. The picture that answers the question comes first: until it is painted, and while the bar is loading,
+ * its room is kept, as high as it was the last time, so that the picture has its final size at once.
+ */
+function Slot({ question, isOn, folded, children }: SlotProps) {
+  const slot = useRef<HTMLDivElement>(null);
+  const [roomPx, setRoomPx] = useState(USUAL_PX[question]);
+  const isDue = useDeferredValue(isOn);
+  useEffect(() => {
+    const element = slot.current;
+    if (!element || !isOn || !isDue) return;
+    const observer = new ResizeObserver(() => {
+      const { offsetHeight } = element;
+      if (offsetHeight > 0) setRoomPx(offsetHeight);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isOn, isDue]);
+  const room = <div style={{ height: roomPx }} />;
+  return (
+    <div ref={slot} id={`question-${question}`} data-question="" hidden={folded}>
+      {isOn && (isDue ? <Suspense fallback={room}>{children}</Suspense> : room)}
+    </div>
+  );
+}
+
 /** The bars of all questions; where room is short and there are several, one line of summaries, of which one at a time opens. */
 export function QuestionBars() {
   const on = useQuestions();
@@ -55,10 +102,11 @@ export function QuestionBars() {
   const row = useRef<HTMLDivElement>(null);
   const isFolded = tight && on.length > 1;
   useFocusOutOfFolded(row);
+  useFocusKeys();
   const slot = (question: Question, bar: ReactNode) => (
-    <div id={`question-${question}`} data-question="" hidden={isFolded && open !== question}>
+    <Slot question={question} isOn={on.includes(question)} folded={isFolded && open !== question}>
       {bar}
-    </div>
+    </Slot>
   );
   return (
     <>
@@ -69,15 +117,8 @@ export function QuestionBars() {
           </Suspense>
         )}
       </div>
-      {slot('focus', <FocusSlot />)}
-      {slot(
-        'comparison',
-        on.includes('comparison') && (
-          <Suspense fallback={null}>
-            <ComparisonBar />
-          </Suspense>
-        ),
-      )}
+      {slot('focus', <FocusBar />)}
+      {slot('comparison', <ComparisonBar />)}
       {slot('path', <PathQuestion />)}
     </>
   );
