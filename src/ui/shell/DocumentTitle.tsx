@@ -1,25 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import { evidenceQuery } from '../../dataset/datasetQueries.ts';
+import type { View } from '../../model/view.ts';
 import { afterPaint } from '../../state/afterPaint.ts';
 import { useExplorer, useView } from '../explorerContext.ts';
 import { viewTitle } from './viewTitle.ts';
 
 /** Summary of the selected event once it is known; empty for other selections. */
-function useEventSummary(): string {
+function useEventSummary({ selection }: View): string {
   const { graph, manifest } = useExplorer();
-  const { selection } = useView();
   const isEvent = selection?.type === 'event';
   const { data } = useQuery({ ...evidenceQuery(manifest.id), enabled: isEvent });
   const row = isEvent ? (graph.events.rowOf.get(selection.id) ?? -1) : -1;
   return data?.events[row]?.summary.replace(/\.$/, '') ?? '';
 }
 
-/** Keeps the page title in step with the view. Shows nothing: what stands around it is not rendered again with each view. */
-export function DocumentTitle(): null {
+const TitleOf = memo(function TitleOf({ view }: { readonly view: View }): null {
   const { graph, manifest } = useExplorer();
-  const view = useView();
-  const event = useEventSummary();
+  const event = useEventSummary(view);
   useEffect(
     () =>
       afterPaint(window, () => {
@@ -28,4 +26,9 @@ export function DocumentTitle(): null {
     [graph, manifest, view, event],
   );
   return null;
+});
+
+/** Keeps the page title in step with the view. Shows nothing: what stands around it is not rendered again with each view. */
+export function DocumentTitle() {
+  return <TitleOf view={useDeferredValue(useView())} />;
 }

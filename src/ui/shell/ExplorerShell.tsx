@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
+import type { View } from '../../model/view.ts';
 import type { ExplorerState } from '../../state/explorerStore.ts';
 import { Announcer } from '../a11y/Announcer.tsx';
 import { Notices } from '../a11y/Notices.tsx';
@@ -28,7 +29,7 @@ const DetailsPanel = lazy(async () => ({
 const TourBar = lazy(async () => ({ default: (await import('../tour/TourBar.tsx')).TourBar }));
 const ListRegion = lazy(async () => ({ default: (await import('../list/ListRegion.tsx')).ListRegion }));
 
-function Centre() {
+const Centre = memo(function Centre() {
   const layout = useExplorerState((state) => state.view.layout);
   return (
     <div
@@ -47,7 +48,7 @@ function Centre() {
       )}
     </div>
   );
-}
+});
 
 function Details() {
   return (
@@ -55,6 +56,20 @@ function Details() {
       <DetailsPanel />
     </Suspense>
   );
+}
+
+function DetailsSheet({ onClose }: { readonly onClose: () => void }) {
+  const selected = useExplorerState(({ view }) => view.selection !== null);
+  return (
+    <Sheet closeName={i18n._('Close details sheet')} onClose={onClose} hasOwnClose={selected}>
+      <Details />
+    </Sheet>
+  );
+}
+
+/** Whether something is selected or asked that the details answer. */
+function asksForDetails({ selection, compare, path, query }: View): boolean {
+  return (selection ?? compare ?? path ?? query) !== null;
 }
 
 /**
@@ -93,12 +108,9 @@ export function ExplorerShell() {
   const wide = useMediaQuery('(min-width: 1024px)');
   const sheet = useTransient((state) => state.sheet);
   const about = useTransient((state) => state.about);
-  const selected = useExplorerState((state) => state.view.selection !== null);
-  const isComparing = useExplorerState((state) => state.view.compare !== null);
-  const asksForPath = useExplorerState((state) => state.view.path !== null);
   const isOnTour = useExplorerState((state) => state.view.tour !== null);
-  const isSearching = useExplorerState((state) => state.view.query !== null);
-  const hasColumn = wide || ((selected || isComparing || asksForPath || isSearching) && !narrow);
+  const hasDetails = useExplorerState(({ view }) => wide || asksForDetails(view));
+  const hasColumn = wide || (hasDetails && !narrow);
   const [help, setHelp] = useState(false);
   const openHelp = useCallback(() => setHelp(true), []);
   const closeSheet = useCallback(() => transient.setState({ sheet: null }), [transient]);
@@ -147,11 +159,7 @@ export function ExplorerShell() {
               <FiltersPanel />
             </Sheet>
           )}
-          {!hasColumn && sheet === 'details' && (
-            <Sheet closeName={i18n._('Close details sheet')} onClose={closeSheet} hasOwnClose={selected}>
-              <Details />
-            </Sheet>
-          )}
+          {!hasColumn && sheet === 'details' && <DetailsSheet onClose={closeSheet} />}
         </main>
         <Sharing />
         <ShelfSlot />

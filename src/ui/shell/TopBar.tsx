@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { titleOf } from '../../query/titleOf.ts';
 import { CompareButton } from '../compare/CompareButton.tsx';
@@ -95,7 +95,7 @@ function EndActions({ narrow, room, onHelp }: { narrow: boolean; room: number; o
 }
 
 /** The title and everything that acts on the whole view. */
-export function TopBar({ wide, narrow, hasColumn, onHelp }: TopBarProps) {
+export const TopBar = memo(function TopBar({ wide, narrow, hasColumn, onHelp }: TopBarProps) {
   const { manifest } = useExplorer();
   const bar = useRef<HTMLElement>(null);
   const room = useBarRoom(bar, narrow);
@@ -121,4 +121,4 @@ export function TopBar({ wide, narrow, hasColumn, onHelp }: TopBarProps) {
       {!narrow && end}
     </header>
   );
-}
+});
