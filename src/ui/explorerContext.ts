@@ -53,7 +53,24 @@ export function useSettings(): FilterSettings {
   return useStore(store, (state) => derived.settings(state.view));
 }
 
-/** The same once there is time for it: numbers and words may lag behind while dates are dragged, the picture never waits for them. */
+/** What an address brings comes after the picture; what the reader does shows at once, since it may be done on the control itself. */
+function useInControl<Value>(value: Value): Value {
+  const { store } = useExplorer();
+  const later = useDeferredValue(value);
+  return store.getState().lastChange === 'from-address' ? later : value;
+}
+
+/** As `useExplorerState`, for what a control shows: it may follow the picture when Back, Forward or a link changed it. */
+export function useControlState<Part>(select: (state: ExplorerState & ExplorerActions) => Part): Part {
+  return useInControl(useExplorerState(select));
+}
+
+/** As `useSettings`, for what a control shows: it may follow the picture when Back, Forward or a link changed it. */
+export function useControlSettings(): FilterSettings {
+  return useInControl(useSettings());
+}
+
+/** What is visible once there is time for it: numbers and words may lag behind while dates are dragged, the picture never waits for them. */
 export function useCalmVisible(): VisibleGraph {
   return useDeferredValue(useVisible());
 }

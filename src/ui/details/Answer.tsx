@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import { NothingSelected } from './NothingSelected.tsx';
@@ -14,13 +14,13 @@ const SearchAnswer = lazy(async () => ({
   default: (await import('../search/SearchAnswer.tsx')).SearchAnswer,
 }));
 
-/** What the panel holds while nothing is selected: the answer of the question that is on, else where to begin. */
+/** What the panel holds while nothing is selected: the answer of the question that is on, else where to begin; after the picture. */
 export function Answer() {
   const { derived } = useExplorer();
   const comparison = derived.compared(usePanelVisible());
   const asked = useTransient(({ answer }) => answer);
-  const kind = useExplorerState(({ view }) => shownAnswer(view, asked));
-  const query = useExplorerState(({ view }) => view.query);
+  const kind = useDeferredValue(useExplorerState(({ view }) => shownAnswer(view, asked)));
+  const query = useDeferredValue(useExplorerState(({ view }) => view.query));
   if (kind === 'change' || kind === null) {
     return comparison ? <WhatChanged comparison={comparison} /> : <NothingSelected />;
   }

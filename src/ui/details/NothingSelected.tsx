@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import type { Day } from '../../model/day.ts';
 import type { Graph } from '../../model/graph.ts';
@@ -38,7 +38,7 @@ function labelOfStart(graph: Graph, { selection }: StartingPoint): ReactNode {
 }
 
 /** What can be opened here, and three places to begin. */
-export function NothingSelected() {
+export const NothingSelected = memo(function NothingSelected() {
   const { graph, manifest } = useExplorer();
   const visible = usePanelVisible();
   return (
@@ -73,4 +73,4 @@ export function NothingSelected() {
       <StartingQuestions />
     </>
   );
-}
+});

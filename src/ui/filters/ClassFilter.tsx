@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { TIE_CLASSES, type TieClass } from '../../model/codes.ts';
-import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
+import { useControlState, useExplorer, useFacets } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { useForcedColours } from '../kit/useMediaQuery.ts';
 import { CLASS_WORDS } from '../kit/words.ts';
@@ -20,7 +20,7 @@ export function ClassFilter() {
   const { store } = useExplorer();
   const hasColours = !useForcedColours();
   const choices = useMemo(() => choicesOf(hasColours), [hasColours]);
-  const classes = useExplorerState((state) => state.view.classes);
+  const classes = useControlState((state) => state.view.classes);
   const counts = useFacets().classes;
   const choose = useCallback(
     (next: readonly TieClass[] | null) => store.getState().change({ classes: next }),

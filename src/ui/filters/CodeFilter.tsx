@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { View } from '../../model/view.ts';
 import type { CodeCounts } from '../../query/countTies.ts';
-import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useControlState, useExplorer } from '../explorerContext.ts';
 import { ChoiceGroup, type Choosable } from './ChoiceGroup.tsx';
 
 /** The codes that evidence can be chosen by, under the parts of the view that hold what is chosen. */
@@ -31,7 +31,7 @@ export function CodeFilter<Part extends keyof CodesOf>(props: CodeFilterProps<Pa
   const { of, title, note, choicesOf, counts, open = false } = props;
   const { store } = useExplorer();
   const choices = useMemo(choicesOf, [choicesOf]);
-  const chosen = useExplorerState((state) => (state.view as ChosenOf)[of]);
+  const chosen = useControlState((state) => (state.view as ChosenOf)[of]);
   const choose = useCallback(
     (next: readonly CodesOf[Part][] | null) => store.getState().change({ [of]: next }),
     [store, of],

@@ -1,6 +1,6 @@
 import { i18n } from '../../i18n/i18n.ts';
 import type { ColourMeasure } from '../../model/view.ts';
-import { useExplorerState } from '../explorerContext.ts';
+import { useControlState, useExplorerState } from '../explorerContext.ts';
 import { GroupLegend } from './GroupLegend.tsx';
 import { LegendGroup } from './LegendGroup.tsx';
 import { LookChoice } from './LookChoice.tsx';
@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<ColourMeasure, string>> = {
 
 /** What colours of marks stand for, and what else they can. */
 export function ColourLegend() {
-  const colour = useExplorerState((state) => state.view.colour);
+  const colour = useControlState((state) => state.view.colour);
   const change = useExplorerState((state) => state.change);
   return (
     <LegendGroup title={i18n._('Colours of entities')}>

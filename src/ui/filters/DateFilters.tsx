@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
-import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
+import { useControlState, useExplorer, useFacets } from '../explorerContext.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import styles from './filtersPanel.module.css';
@@ -16,8 +16,8 @@ const UNDATED_MARK = (
 /** Whether evidence counts that is only possibly in the dates, or has no date. */
 export function DateFilters() {
   const { store } = useExplorer();
-  const certainty = useExplorerState((state) => state.view.certainty);
-  const undated = useExplorerState((state) => state.view.undated);
+  const certainty = useControlState((state) => state.view.certainty);
+  const undated = useControlState((state) => state.view.undated);
   const facets = useFacets();
   const togglePossible = useCallback(() => {
     const { view, change } = store.getState();

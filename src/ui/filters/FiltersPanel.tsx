@@ -1,7 +1,7 @@
-import { useRef } from 'react';
+import { memo, type RefObject, useDeferredValue, useRef } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { resetAll } from '../../state/resetAll.ts';
-import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
+import { useControlState, useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { ChangedLines } from './ChangedLines.tsx';
 import { ClassFilter } from './ClassFilter.tsx';
@@ -17,38 +17,49 @@ import { MoreFilters } from './MoreFilters.tsx';
 import { OutsideChoice } from './OutsideChoice.tsx';
 import { SizeLegend } from './SizeLegend.tsx';
 
-/** The filters, which are also the legend: every mark of the picture stands beside what it means. */
-export function FiltersPanel() {
+/** Takes back every filter and question, as long as there is one. */
+function ResetAll({ ref }: { readonly ref: RefObject<HTMLButtonElement | null> }) {
   const explorer = useExplorer();
-  const isFirst = useExplorerState(({ view }) => isFirstView(view, explorer.manifest, explorer.graph));
+  const isFirst = useControlState(({ view }) => isFirstView(view, explorer.manifest, explorer.graph));
   const isAsking = useTransient(({ pathDraft }) => pathDraft !== null);
-  const isComparing = useExplorerState(({ view }) => view.compare !== null);
   const changed = !isFirst || isAsking;
+  return (
+    <Button ref={ref} look="link" aria-disabled={!changed} onClick={() => changed && resetAll(explorer)}>
+      {i18n._('Reset all')}
+    </Button>
+  );
+}
+
+/** The filters with what their marks mean, which lines show only while nothing is compared. */
+function Groups() {
+  const isComparing = useDeferredValue(useExplorerState(({ view }) => view.compare !== null));
+  return (
+    <>
+      {isComparing && <ChangedLines />}
+      <ClassFilter />
+      <ListedFilter />
+      {!isComparing && <LineLegend />}
+    </>
+  );
+}
+
+/** The filters, which are also the legend: every mark of the picture stands beside what it means. Its parts follow the view, each for itself. */
+export const FiltersPanel = memo(function FiltersPanel() {
   const button = useRef<HTMLButtonElement>(null);
   return (
     <section aria-label={i18n._('Filters')} className={styles['panel']}>
       <div className={styles['head']}>
         <h2>{i18n._('Filters and legend')}</h2>
-        <Button
-          ref={button}
-          look="link"
-          aria-disabled={!changed}
-          onClick={() => changed && resetAll(explorer)}
-        >
-          {i18n._('Reset all')}
-        </Button>
+        <ResetAll ref={button} />
       </div>
       <FilterChips after={button} />
       <KindFilter />
       <ColourLegend />
       <SizeLegend />
-      {isComparing && <ChangedLines />}
-      <ClassFilter />
-      <ListedFilter />
-      {!isComparing && <LineLegend />}
+      <Groups />
       <DateFilters />
       <MoreFilters />
       <OutsideChoice />
     </section>
   );
-}
+});

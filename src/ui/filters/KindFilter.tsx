@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../model/codes.ts';
-import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
+import { useControlState, useExplorer, useFacets } from '../explorerContext.ts';
 import { EntityMark } from '../kit/EntityMark.tsx';
 import { KIND_WORDS } from '../kit/words.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
@@ -17,7 +17,7 @@ const choicesOf = () =>
 export function KindFilter() {
   const { store } = useExplorer();
   const choices = useMemo(choicesOf, []);
-  const kinds = useExplorerState((state) => state.view.kinds);
+  const kinds = useControlState((state) => state.view.kinds);
   const counts = useFacets().kinds;
   const choose = useCallback(
     (next: readonly EntityKind[] | null) => store.getState().change({ kinds: next }),

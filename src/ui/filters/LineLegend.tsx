@@ -1,12 +1,12 @@
 import { i18n } from '../../i18n/i18n.ts';
-import { useExplorerState } from '../explorerContext.ts';
+import { useControlState } from '../explorerContext.ts';
 import { LegendGroup } from './LegendGroup.tsx';
 import { LineSample } from './LineSample.tsx';
 import styles from './legend.module.css';
 
 /** What style and width of lines mean. */
 export function LineLegend() {
-  const hasPath = useExplorerState(({ view }) => view.path !== null);
+  const hasPath = useControlState(({ view }) => view.path !== null);
   return (
     <LegendGroup title={i18n._('Lines')}>
       <ul className={styles['list']}>

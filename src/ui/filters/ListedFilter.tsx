@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
-import { useExplorer, useExplorerState, useFacets } from '../explorerContext.ts';
+import { useControlState, useExplorer, useFacets } from '../explorerContext.ts';
 import { ClassMark } from '../kit/ClassMark.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { FilterRow } from './FilterRow.tsx';
@@ -11,7 +11,7 @@ const MARK = <ClassMark tieClass="affiliation" />;
 /** Whether entities show of which nothing is known but a membership, an office or a part. */
 export function ListedFilter() {
   const { store } = useExplorer();
-  const listed = useExplorerState((state) => state.view.listed);
+  const listed = useControlState((state) => state.view.listed);
   const { after, before } = useFacets().listed;
   const toggle = useCallback(() => {
     const { view, change } = store.getState();

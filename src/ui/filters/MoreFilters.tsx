@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
-import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useControlState, useExplorer } from '../explorerContext.ts';
 import { activeMoreFilters } from './activeFilters.ts';
 import styles from './moreFilters.module.css';
 import { useOpenWhen } from './useOpenWhen.ts';
@@ -13,7 +13,7 @@ const MoreFilterGroups = lazy(async () => {
 /** The filters of evidence and reports, folded away until one is asked for; the head says how many are on. */
 export function MoreFilters() {
   const { graph } = useExplorer();
-  const active = useExplorerState(({ view }) => activeMoreFilters(view, graph).length);
+  const active = useControlState(({ view }) => activeMoreFilters(view, graph).length);
   const { open, onToggle } = useOpenWhen(active > 0);
   return (
     <details className={styles['more']} open={open} onToggle={onToggle}>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { STANDINGS } from '../../model/codes.ts';
 import type { EvidenceFacets } from '../../query/evidenceFacets.ts';
-import { useExplorerState } from '../explorerContext.ts';
+import { useControlState, useExplorerState } from '../explorerContext.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './filtersPanel.module.css';
 import { ONLY_WORDS } from './onlyWords.ts';
@@ -10,7 +10,7 @@ import { RadioRow } from './RadioRow.tsx';
 
 /** Ties that publishers of one standing alone carry. */
 export function OnlyFilter({ counts }: { readonly counts: EvidenceFacets['only'] }) {
-  const only = useExplorerState((state) => state.view.only);
+  const only = useControlState((state) => state.view.only);
   const change = useExplorerState((state) => state.change);
   const group = useId();
   return (

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { OUTSIDE_MODES, type OutsideMode } from '../../model/view.ts';
-import { useExplorerState } from '../explorerContext.ts';
+import { useControlState, useExplorerState } from '../explorerContext.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './filtersPanel.module.css';
 
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<OutsideMode, string>> = {
 
 /** What becomes of what the filters leave out in the picture. */
 export function OutsideChoice() {
-  const outside = useExplorerState((state) => state.view.outside);
+  const outside = useControlState((state) => state.view.outside);
   const change = useExplorerState((state) => state.change);
   const name = useId();
   return (

@@ -6,7 +6,7 @@ import { dataLang } from '../../i18n/language.ts';
 import type { ReportId } from '../../model/ids.ts';
 import { REPORTS_MAX } from '../../model/view.ts';
 import type { EvidenceFacets } from '../../query/evidenceFacets.ts';
-import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useControlState, useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
@@ -21,7 +21,7 @@ const SHOWN_MORE = 32;
 /** Which reports count; none ticked is all. */
 export function ReportFilter({ counts }: { readonly counts: EvidenceFacets['reports'] }) {
   const { graph, manifest } = useExplorer();
-  const chosen = useExplorerState((state) => state.view.reports);
+  const chosen = useControlState((state) => state.view.reports);
   const change = useExplorerState((state) => state.change);
   const notify = useExplorerState((state) => state.notify);
   const words = useQuery(reportsQuery(manifest.id)).data?.reports;

@@ -1,6 +1,6 @@
 import { i18n } from '../../i18n/i18n.ts';
 import type { SizeMeasure } from '../../model/view.ts';
-import { useExplorerState } from '../explorerContext.ts';
+import { useControlState, useExplorerState } from '../explorerContext.ts';
 import { MeasuresStatus } from '../measures/MeasuresStatus.tsx';
 import { MEASURE_WORDS } from '../measures/measureWords.ts';
 import { useMeasures } from '../measures/useMeasures.ts';
@@ -50,7 +50,7 @@ const NOT: Readonly<Record<SizeMeasure, string>> = {
 
 /** What sizes of marks stand for, and what else they can. */
 export function SizeLegend() {
-  const size = useExplorerState((state) => state.view.size);
+  const size = useControlState((state) => state.view.size);
   const change = useExplorerState((state) => state.change);
   const state = useMeasures(size === 'betweenness');
   return (

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import type { EvidenceFacets } from '../../query/evidenceFacets.ts';
-import { useExplorerState } from '../explorerContext.ts';
+import { useControlState, useExplorerState } from '../explorerContext.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './filtersPanel.module.css';
 import { RadioRow } from './RadioRow.tsx';
@@ -11,8 +11,8 @@ import { sourcesText } from './sourcesText.ts';
 
 /** How many independent sources a tie needs, or whether one alone carries it. */
 export function SourcesFilter({ counts }: { readonly counts: EvidenceFacets['sources'] }) {
-  const least = useExplorerState((state) => state.view.minSources);
-  const most = useExplorerState((state) => state.view.maxSources);
+  const least = useControlState((state) => state.view.minSources);
+  const most = useControlState((state) => state.view.maxSources);
   const change = useExplorerState((state) => state.change);
   const group = useId();
   const [lastAsked, setLastAsked] = useState(2);

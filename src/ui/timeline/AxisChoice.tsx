@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { AXES, type Axis } from '../../model/view.ts';
-import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useControlState, useExplorer } from '../explorerContext.ts';
 import styles from './axisChoice.module.css';
 
 const NAMES: Readonly<Record<Axis, string>> = {
@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<Axis, string>> = {
 /** Which dates count: when something was reported, or when it happened. The chosen days stay. */
 export function AxisChoice() {
   const { store } = useExplorer();
-  const axis = useExplorerState((state) => state.view.axis);
+  const axis = useControlState((state) => state.view.axis);
   const name = useId();
   return (
     <div className={styles['choice']} role="radiogroup" aria-label={i18n._('Dates')}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { TimeStep } from '../../query/timeBins.ts';
 import { useTransient } from '../explorerContext.ts';
 import { CertaintyReadout } from './CertaintyReadout.tsx';
@@ -18,7 +19,7 @@ interface CaptionProps {
 }
 
 /** The line above the bars: what they are, what is pointed at or what the marks mean, and how certain the dates are. */
-export function Caption({ step, bars, told, legend, counts }: CaptionProps) {
+export const Caption = memo(function Caption({ step, bars, told, legend, counts }: CaptionProps) {
   const zoomed = useTransient((state) => state.histogramSpan !== null);
   return (
     <div className={styles['caption']}>
@@ -34,4 +35,4 @@ export function Caption({ step, bars, told, legend, counts }: CaptionProps) {
       {counts && <CertaintyReadout />}
     </div>
   );
-}
+});

@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { TIE_CLASSES } from '../../model/codes.ts';
+import type { DayWindow } from '../../model/dateBounds.ts';
 import { cutBins } from '../../query/cutBins.ts';
-import { useExplorer, useSettings } from '../explorerContext.ts';
+import type { FilterSettings } from '../../query/filter.ts';
+import { useControlSettings, useExplorer } from '../explorerContext.ts';
 import { barScale, classPath, columnsOf, sumOf } from './barColumns.ts';
 import styles from './barsPicture.module.css';
 import type { Plot } from './plot.ts';
@@ -14,11 +16,20 @@ interface CutBarsPictureProps {
   readonly heightPx: number;
 }
 
-/** The bars that an end of the window, or of one compared with it, runs through, anew: what is inside in full colour, the rest of the bar faded above it. For the eye only. */
-export function CutBarsPicture({ bars: { all, counted }, plot, heightPx }: CutBarsPictureProps) {
+interface CutBarsProps extends CutBarsPictureProps {
+  readonly settings: FilterSettings;
+  readonly second: DayWindow | null;
+}
+
+const CutBars = memo(function CutBars(props: CutBarsProps) {
+  const {
+    bars: { all, counted },
+    plot,
+    heightPx,
+    settings: { axis, window, certainty },
+    second,
+  } = props;
   const { graph } = useExplorer();
-  const { axis, window, certainty } = useSettings();
-  const second = useSecondWindow();
   const columns = useMemo(() => columnsOf(all, plot), [all, plot]);
   const yOf = useMemo(() => barScale(all, heightPx), [all, heightPx]);
   const windows = second ? [window, second] : [window];
@@ -60,4 +71,9 @@ export function CutBarsPicture({ bars: { all, counted }, plot, heightPx }: CutBa
       </g>
     </svg>
   );
+});
+
+/** The bars that an end of the window, or of one compared with it, runs through, anew: what is inside in full colour, the rest of the bar faded above it. For the eye only. */
+export function CutBarsPicture(props: CutBarsPictureProps) {
+  return <CutBars {...props} settings={useControlSettings()} second={useSecondWindow()} />;
 }

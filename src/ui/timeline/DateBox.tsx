@@ -4,7 +4,7 @@ import { formatDay } from '../../model/day.ts';
 import { readDateEntry } from '../../query/dateEntry.ts';
 import { dayOfEnd, type WindowEnd } from '../../query/moveWindow.ts';
 import { extentOf, tokensOf } from '../../state/settingsOf.ts';
-import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useControlState, useExplorer } from '../explorerContext.ts';
 import { DateField } from '../kit/DateField.tsx';
 import { useWindowChange } from './useWindowChange.ts';
 
@@ -20,8 +20,8 @@ const NAMES: Readonly<Record<WindowEnd, string>> = {
 /** One end of the window as text. */
 export function DateBox({ end }: { readonly end: WindowEnd }) {
   const { manifest } = useExplorer();
-  const window = useExplorerState(({ view }) => view.window);
-  const axis = useExplorerState(({ view }) => view.axis);
+  const window = useControlState(({ view }) => view.window);
+  const axis = useControlState(({ view }) => view.axis);
   const windowChange = useWindowChange();
   const tokens = tokensOf(manifest, { window, axis });
   const extent = extentOf(manifest, axis);

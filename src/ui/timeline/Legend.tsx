@@ -4,7 +4,7 @@ import { endsOf } from '../../model/ids.ts';
 import type { Selection } from '../../model/view.ts';
 import { rowOfSelection } from '../../query/subject.ts';
 import { labelOf } from '../../query/viewSentence.ts';
-import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useControlState, useExplorer } from '../explorerContext.ts';
 import { noCoverage } from './barWords.ts';
 import styles from './legend.module.css';
 import type { Bars } from './useBars.ts';
@@ -21,7 +21,7 @@ function nameOf(graph: Graph, selection: Selection): string {
 /** How high bars are, and what hatching, brackets and the line over the bars mean; only what is there. */
 export function Legend({ bars }: { readonly bars: Bars }) {
   const { graph } = useExplorer();
-  const selection = useExplorerState((state) => state.view.selection);
+  const selection = useControlState((state) => state.view.selection);
   return (
     <ul className={styles['legend']}>
       <li>

@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import { spanOfBin } from '../../query/timeBins.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { useMediaQuery } from '../kit/useMediaQuery.ts';
@@ -40,7 +40,7 @@ interface TimeChartProps {
 }
 
 /** The histogram with the window over it: bars open on click, handles and window drag. */
-export function TimeChart({ frame, bars, onTell }: TimeChartProps) {
+export const TimeChart = memo(function TimeChart({ frame, bars, onTell }: TimeChartProps) {
   const { store, transient, derived } = useExplorer();
   const windowChange = useWindowChange();
   const coarse = useMediaQuery('(pointer: coarse), (max-width: 640px)');
@@ -129,4 +129,4 @@ export function TimeChart({ frame, bars, onTell }: TimeChartProps) {
       {bars.all.spans.length > 0 && <VisuallyHidden>{spansWords(bars.all.spans)}</VisuallyHidden>}
     </>
   );
-}
+});

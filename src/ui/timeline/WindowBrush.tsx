@@ -1,7 +1,8 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
+import type { DayWindow } from '../../model/dateBounds.ts';
 import type { WindowEnd } from '../../query/moveWindow.ts';
-import { useSettings } from '../explorerContext.ts';
+import { useControlSettings } from '../explorerContext.ts';
 import { DateHandle } from './DateHandle.tsx';
 import { gripBoxes } from './gripBoxes.ts';
 import { handlePlaces } from './handlePlaces.ts';
@@ -19,10 +20,12 @@ interface WindowBrushProps {
   readonly inputs: Readonly<Record<WindowEnd, RefObject<HTMLInputElement | null>>>;
 }
 
-/** The window over the bars: veils on what is outside, two handles, and the strip that moves it as a whole. */
-export function WindowBrush({ frame, plot, hitPx, inputs }: WindowBrushProps) {
-  const { window } = useSettings();
-  const second = useSecondWindow();
+interface BrushProps extends WindowBrushProps {
+  readonly window: DayWindow;
+  readonly second: DayWindow | null;
+}
+
+const Brush = memo(function Brush({ frame, plot, hitPx, inputs, window, second }: BrushProps) {
   const places = handlePlaces(window, plot, hitPx);
   const [startPx, endPx] = [places.start.linePx, places.end.linePx];
   const boxes = gripBoxes(startPx, endPx, hitPx, plot.widthPx);
@@ -57,4 +60,10 @@ export function WindowBrush({ frame, plot, hitPx, inputs }: WindowBrushProps) {
       />
     </>
   );
+});
+
+/** The window over the bars: veils on what is outside, two handles, and the strip that moves it as a whole. */
+export function WindowBrush(props: WindowBrushProps) {
+  const { window } = useControlSettings();
+  return <Brush {...props} window={window} second={useSecondWindow()} />;
 }

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { coveredBins } from '../../query/coveredBins.ts';
 import { type Histogram, histogram } from '../../query/histogram.ts';
 import { evidenceOfSubject } from '../../query/subject.ts';
 import type { TimeBins } from '../../query/timeBins.ts';
-import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useControlState, useExplorer, useExplorerState } from '../explorerContext.ts';
 
 /** What is drawn per bin. */
 export interface Bars {
@@ -17,12 +17,12 @@ export interface Bars {
   readonly selected: Histogram | null;
 }
 
-/** The bars of the current filters and selection; moving the window does not change them. */
+/** The bars of the current filters and selection, after the picture; moving the window does not change them. */
 export function useBars(bins: TimeBins): Bars {
   const { graph, store, derived } = useExplorer();
-  const axis = useExplorerState((state) => state.view.axis);
-  const selection = useExplorerState((state) => state.view.selection);
-  const counted = useStore(store, (state) => derived.counted(state.view));
+  const axis = useControlState((state) => state.view.axis);
+  const selection = useDeferredValue(useExplorerState((state) => state.view.selection));
+  const counted = useDeferredValue(useStore(store, (state) => derived.counted(state.view)));
   const covered = useMemo(() => coveredBins(graph, axis, bins), [graph, axis, bins]);
   const all = useMemo(() => histogram(graph, axis, bins, counted), [graph, axis, bins, counted]);
   const selected = useMemo(() => {

@@ -1,11 +1,12 @@
+import { useMemo } from 'react';
 import type { DayWindow } from '../../model/dateBounds.ts';
 import { comparedWindow } from '../../state/settingsOf.ts';
-import { useExplorer, useExplorerState, useSettings } from '../explorerContext.ts';
+import { useControlSettings, useControlState, useExplorer } from '../explorerContext.ts';
 
-/** The window that the reader's is compared with; null while nothing is compared. */
+/** The window that the reader's is compared with, the same object until it changes; null while nothing is compared. */
 export function useSecondWindow(): DayWindow | null {
   const { manifest } = useExplorer();
-  const compare = useExplorerState(({ view }) => view.compare);
-  const { axis } = useSettings();
-  return comparedWindow(manifest, { compare, axis });
+  const compare = useControlState(({ view }) => view.compare);
+  const { axis } = useControlSettings();
+  return useMemo(() => comparedWindow(manifest, { compare, axis }), [manifest, compare, axis]);
 }

@@ -5,7 +5,7 @@ import { dateStops } from '../../query/dateStops.ts';
 import { binsOf, stepFor, type TimeBins } from '../../query/timeBins.ts';
 import { calendarScale, evenHelps, evenScale, type TimeScale } from '../../query/timeScale.ts';
 import { extentOf } from '../../state/settingsOf.ts';
-import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
+import { useControlState, useExplorer, useTransient } from '../explorerContext.ts';
 
 /** What the time control shows, whatever the window: the dataset's days, those with data, and how they are laid out. */
 export interface TimeFrame {
@@ -19,7 +19,7 @@ export interface TimeFrame {
 /** The frame of the current axis, zoom and spacing, with as many bars as have room; the same object until one of them changes. */
 export function useTimeFrame(barsAtMost: number): TimeFrame {
   const { graph, manifest } = useExplorer();
-  const axis = useExplorerState((state) => state.view.axis);
+  const axis = useControlState((state) => state.view.axis);
   const zoom = useTransient((state) => state.histogramSpan);
   const spacing = useTransient((state) => state.evenSpacing);
   const stops = useMemo(() => dateStops(graph, axis), [graph, axis]);
