@@ -16,6 +16,19 @@ test('the question in the details opens the comparison, and the keyboard goes on
   await expect(details.getByRole('heading', { name: 'What changed', level: 2 })).toBeFocused();
 });
 
+test('Back out of an answer whose row has the keyboard leaves the keyboard in the details', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  const { details } = explorer;
+  await details.getByRole('button', { name: 'What changed between two spans of dates?' }).press('Enter');
+  const change = details.getByRole('region', { name: /^(New|Ended|Stronger|Weaker)/ }).first();
+  await change.getByRole('listitem').first().getByRole('button').focus();
+  await page.goBack();
+  await expect(details.getByRole('heading', { name: 'Nothing selected', level: 2 })).toBeFocused();
+});
+
 test('what changed between the halves of 2024 is two choices away, in sentence, details and address', async ({
   explorer,
   page,

@@ -13,12 +13,12 @@ import { useWords } from './useWords.ts';
 
 /**
  * What is selected, with all that stands behind it. Esc and the button close it and lead back to where the reader was.
- * The name shows at once; answers and what stands below follow as soon as nothing more urgent is to do.
+ * The name shows at once; what stands below follows as soon as nothing more urgent is to do.
  */
 export function DetailsPanel() {
   const { graph } = useExplorer();
   const selection = useExplorerState((state) => state.view.selection);
-  const answer = useDeferredValue(useAnswerName());
+  const answer = useAnswerName();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = useReaderFocus(panel, heading, selection, answer);

@@ -1,4 +1,4 @@
-import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
+import { useControlState, useExplorer, useTransient } from '../explorerContext.ts';
 import { answerName } from './answerName.ts';
 import { shownAnswer } from './shownAnswer.ts';
 
@@ -6,5 +6,5 @@ import { shownAnswer } from './shownAnswer.ts';
 export function useAnswerName(): string | null {
   const { graph } = useExplorer();
   const asked = useTransient(({ answer }) => answer);
-  return useExplorerState(({ view }) => answerName(graph, view, shownAnswer(view, asked)));
+  return useControlState(({ view }) => answerName(graph, view, shownAnswer(view, asked)));
 }

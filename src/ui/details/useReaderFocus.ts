@@ -39,9 +39,11 @@ export function useReaderFocus(
   selection: Selection | null,
   answer: string | null,
 ): () => void {
-  const { store } = useExplorer();
+  const { store, transient } = useExplorer();
   const cameFrom = useRef<HTMLElement | null>(null);
   const pending = useRef(false);
+  /** Whether the focus was in the panel when the view changed: what held it may be gone when the answer comes. */
+  const wasInside = useRef(false);
   const key = selection && `${selection.type}.${selection.id}`;
 
   useEffect(() => {
@@ -56,13 +58,24 @@ export function useReaderFocus(
       remember();
       heading.current?.focus({ preventScroll: true });
     }
-    return store.subscribe((state, before) => {
+    const lookInside = () => {
+      wasInside.current = panel.current?.contains(document.activeElement) ?? false;
+    };
+    const stopAnswers = transient.subscribe(({ answer: now }, before) => {
+      if (now !== before.answer) lookInside();
+    });
+    const stopViews = store.subscribe((state, before) => {
+      lookInside();
       if (state.view.selection === before.view.selection) return;
       measurePaint('tieline:select', performance.now());
       const inside = remember();
       pending.current = state.view.selection !== null && (inside || isReadersStep(state));
     });
-  }, [store, panel, heading]);
+    return () => {
+      stopAnswers();
+      stopViews();
+    };
+  }, [store, transient, panel, heading]);
 
   useLayoutEffect(() => {
     if (key === null) return;
@@ -76,7 +89,9 @@ export function useReaderFocus(
     if (answered.current === answer) return;
     answered.current = answer;
     scrollToTop(panel.current);
-    if (panel.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
+    const { activeElement } = document;
+    const isGone = wasInside.current && activeElement === document.body;
+    if (isGone || panel.current?.contains(activeElement)) heading.current?.focus({ preventScroll: true });
   }, [answer, panel, heading]);
 
   return useCallback(() => {
