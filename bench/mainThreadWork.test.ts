@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type TraceEvent, workOfStep } from './mainThreadWork.ts';
+import { ANSWERED, type TraceEvent, workOfStep } from './mainThreadWork.ts';
 
 /** An event that ran as long as the clock says unless told otherwise; milliseconds. */
 const event = (name: string, ts: number, dur: number, tdur = dur): TraceEvent => ({
@@ -37,4 +37,14 @@ test('work is told apart by what it goes into, without counting anything twice',
 
 test('a step after which nothing was painted has no work until painted', () => {
   expect(workOfStep(input).untilPainted).toBeNaN();
+});
+
+test('until answered counts the tasks up to the first frame after the mark', () => {
+  const mark = event(ANSWERED, 21, 0);
+  const laterFrame = [event('RunTask', 30, 3), event('Commit', 31, 1)];
+  const rest = [event('RunTask', 40, 7), event('Commit', 41, 1)];
+  const events = [...input, ...frame, ...later, mark, ...laterFrame, ...rest];
+  expect(workOfStep(events)).toMatchObject({ untilPainted: 9, untilAnswered: 18, inAll: 25 });
+  expect(workOfStep([...input, ...frame, ...later, mark]).untilAnswered).toBeNaN();
+  expect(workOfStep([...input, ...frame]).untilAnswered).toBeNaN();
 });

@@ -18,7 +18,9 @@ export type WorkPart = (typeof WORK_PARTS)[number];
 export interface StepWork {
   /** From the input to the frame that shows its effect; NaN when no frame followed. */
   readonly untilPainted: number;
-  /** That, and everything the step leaves for later. */
+  /** From the input to the frame after `ANSWERED` was marked; NaN when it was not, or no frame followed. */
+  readonly untilAnswered: number;
+  /** All that, and everything the step leaves for later. */
   readonly inAll: number;
   readonly longestTask: number;
   /** What the task of most work ran, without what it waited for others. */
@@ -43,6 +45,9 @@ const PART_OF: Readonly<Record<string, WorkPart>> = {
   Commit: 'commit',
 };
 
+/** Name of a mark that the page sets when what a step asked for is in it. */
+export const ANSWERED = 'answered';
+
 const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 const ranMs = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000;
 
@@ -61,22 +66,34 @@ function partsOf(events: readonly TraceEvent[]): Record<WorkPart, number> {
   return parts;
 }
 
+/** The task that paints the first frame after an event; undefined without one. */
+function paintedAfter(events: readonly TraceEvent[], since: TraceEvent | undefined): TraceEvent | undefined {
+  const commit = since && events.find(({ name, ts }) => name === 'Commit' && ts >= since.ts);
+  const around = (task: TraceEvent) => commit && task.ts <= commit.ts && endOf(task) >= endOf(commit);
+  return events.find((event) => event.name === 'RunTask' && around(event));
+}
+
 /**
- * What the tasks of a step cost; `events` are those of the main thread between the input and the next one. The input is the
- * first event that is dispatched, or, where it is none of the reader's, the first task.
+ * What the tasks of a step cost; `events` are those of the main thread between the input and the next one, in order of time.
+ * The input is the first event that is dispatched, or, where it is none of the reader's, the first task.
  */
 export function workOfStep(events: readonly TraceEvent[], isOfReader = true): StepWork {
   const tasks = events.filter(({ name }) => name === 'RunTask');
   const sum = (some: readonly TraceEvent[]) => some.reduce((total, task) => total + ranMs(task), 0);
   const input = isOfReader ? events.find(({ name }) => name === 'EventDispatch') : tasks[0];
-  const commit = input && events.find(({ name, ts }) => name === 'Commit' && ts >= input.ts);
-  const painted = commit && tasks.find((task) => task.ts <= commit.ts && endOf(task) >= endOf(commit));
-  const before = painted && tasks.filter((task) => endOf(task) <= endOf(painted));
+  const until = (painted: TraceEvent | undefined) =>
+    painted ? sum(tasks.filter((task) => endOf(task) <= endOf(painted))) : Number.NaN;
   return {
-    untilPainted: before ? sum(before) : Number.NaN,
+    untilPainted: until(paintedAfter(events, input)),
+    untilAnswered: until(
+      paintedAfter(
+        events,
+        events.find(({ name }) => name === ANSWERED),
+      ),
+    ),
     inAll: sum(tasks),
     longestTask: tasks.reduce((longest, { dur = 0 }) => Math.max(longest, dur / 1000), 0),
     mostWork: tasks.reduce((most, task) => Math.max(most, ranMs(task)), 0),
-    parts: partsOf(events),
+    parts: partsOf(events.filter(({ name }) => name !== ANSWERED)),
   };
 }

@@ -22,6 +22,6 @@ export interface Row {
 export function formatRow({ what, value, unit, bound, note }: Row): string {
   const shown = `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
   const line = `${what.padEnd(58)}${shown.padStart(14)}`;
-  if (bound !== undefined) return `${line}   bound ${bound} ${unit}  ${value <= bound ? 'holds' : 'OVER'}`;
-  return note === undefined ? line : `${line}   ${note}`;
+  const held = bound === undefined ? '' : `   bound ${bound} ${unit}  ${value <= bound ? 'holds' : 'OVER'}`;
+  return `${line}${held}${note === undefined ? '' : `   ${note}`}`;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type StepWork, type TraceEvent, workOfStep } from './mainThreadWork.ts';
+import { ANSWERED, type StepWork, type TraceEvent, workOfStep } from './mainThreadWork.ts';
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 /** What a reader does again and again; only `act` is measured. */
@@ -57,8 +57,12 @@ export async function traceSteps(
   return Array.from({ length: count }, (_, step) => {
     const [begin, end] = [marks.get(`begin ${step}`), marks.get(`end ${step}`)];
     if (!begin || !end) throw new Error(`step ${step} is not in the trace`);
-    const inside = ({ pid, tid, ph, ts, dur = 0 }: TraceEvent) =>
-      pid === begin.pid && tid === begin.tid && ph === 'X' && ts > begin.ts && ts + dur < end.ts;
+    const inside = ({ name, pid, tid, ph, ts, dur = 0 }: TraceEvent) =>
+      pid === begin.pid &&
+      tid === begin.tid &&
+      (ph === 'X' || name === ANSWERED) &&
+      ts > begin.ts &&
+      ts + dur < end.ts;
     return workOfStep(events.filter(inside), isOfReader);
   });
 }
