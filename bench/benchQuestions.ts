@@ -100,11 +100,9 @@ function ask(page: Page, { ask: how }: Question): Promise<void> {
 function watchFor(page: Page, answer: string, mark: string): Promise<void> {
   return page.evaluate(
     ([selector = '', name = '', sentence = '']) => {
-      const wordsOf = () => document.querySelector(selector)?.textContent;
-      const before = wordsOf();
-      const isThere = () => (selector === sentence ? wordsOf() !== before : wordsOf() !== undefined);
+      const before = selector === sentence ? document.querySelector(selector)?.textContent : undefined;
       const watching = new MutationObserver(() => {
-        if (!isThere()) return;
+        if (document.querySelector(selector)?.textContent === before) return;
         watching.disconnect();
         performance.mark(name);
       });
