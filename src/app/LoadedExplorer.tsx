@@ -6,7 +6,9 @@ import { graphQuery, manifestQuery, SHIPPED_DATASET } from '../dataset/datasetQu
 import { i18n } from '../i18n/i18n.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
+import { afterPaint } from '../state/afterPaint.ts';
 import { browserHistory } from '../state/browserHistory.ts';
+import { createCalmState } from '../state/calmState.ts';
 import { createDerived } from '../state/derived.ts';
 import { createExplorerStore } from '../state/explorerStore.ts';
 import { syncHistory } from '../state/historySync.ts';
@@ -25,10 +27,12 @@ import { useShownLanguage } from './useShownLanguage.ts';
 const EmbedShell = lazy(async () => ({ default: (await import('../ui/embed/EmbedShell.tsx')).EmbedShell }));
 
 function createExplorer(graph: Graph, manifest: ManifestFile): Explorer {
+  const store = createExplorerStore(graph, manifest, parseAddress(window.location.search));
   return {
     graph,
     manifest,
-    store: createExplorerStore(graph, manifest, parseAddress(window.location.search)),
+    store,
+    calm: createCalmState(store, (task) => afterPaint(window, task)),
     transient: createTransientStore(),
     derived: createDerived(graph, manifest),
   };

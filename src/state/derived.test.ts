@@ -32,6 +32,14 @@ it('the default window is the same days on both axes', () => {
   expect(derived.settings({ ...DEFAULT_VIEW, axis: 'happened' }).window).toEqual(days);
 });
 
+it('the last view and the present one can be asked for by turns, and keep their settings', () => {
+  const narrow = { ...DEFAULT_VIEW, window: { from: '2024', to: '2024' } } as const;
+  const [first, second] = [derived.settings(DEFAULT_VIEW), derived.settings(narrow)];
+  expect(derived.settings(DEFAULT_VIEW)).toBe(first);
+  expect(derived.settings(narrow)).toBe(second);
+  expect(second).not.toBe(first);
+});
+
 it('what counts in the bars is kept while only the dates or what is selected change', () => {
   const first = derived.counted(DEFAULT_VIEW);
   const dates = { window: { from: '2024', to: '2024' }, certainty: 'certain' } as const;

@@ -62,12 +62,17 @@ function settingsKey(settings: FilterSettings): string {
 /** Derivations for one dataset. Views that differ only in selection or layout share one visible graph. */
 export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
   let lastSettings: { readonly key: string; readonly settings: FilterSettings } | null = null;
-  const settings = lastOnly((view: View) => {
+  // The view of the last frame and the present one are asked for by turns.
+  const settingsByView = new WeakMap<View, FilterSettings>();
+  const settings = (view: View) => {
+    const known = settingsByView.get(view);
+    if (known) return known;
     const made = settingsOf(manifest, view);
     const key = settingsKey(made);
     if (lastSettings?.key !== key) lastSettings = { key, settings: made };
+    settingsByView.set(view, lastSettings.settings);
     return lastSettings.settings;
-  });
+  };
   let lastCounted: { readonly key: string; readonly counted: Uint8Array } | null = null;
   const counted = lastOnly((made: FilterSettings) => {
     const key = settingsKey({ ...made, window: NO_DAYS, certainty: 'possible' });

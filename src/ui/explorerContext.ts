@@ -1,4 +1,13 @@
-import { createContext, useContext, useDeferredValue } from 'react';
+import {
+  createContext,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Graph } from '../model/graph.ts';
@@ -7,6 +16,7 @@ import type { ManifestFile } from '../model/wire/manifestFile.ts';
 import type { FacetCounts } from '../query/facetCounts.ts';
 import type { FilterSettings } from '../query/filter.ts';
 import type { VisibleGraph } from '../query/visibleGraph.ts';
+import type { CalmState } from '../state/calmState.ts';
 import type { Derived } from '../state/derived.ts';
 import type { ExplorerActions, ExplorerState, ExplorerStore } from '../state/explorerStore.ts';
 import type { Preferences } from '../state/preferences.ts';
@@ -17,6 +27,7 @@ export interface Explorer {
   readonly graph: Graph;
   readonly manifest: ManifestFile;
   readonly store: ExplorerStore;
+  readonly calm: CalmState;
   readonly transient: TransientStore;
   readonly derived: Derived;
 }
@@ -31,8 +42,10 @@ export function useExplorer(): Explorer {
   return explorer;
 }
 
+type State = ExplorerState & ExplorerActions;
+
 /** Part of the explorer's state or one of its actions; rerenders when it changes. Select values, not fresh objects. */
-export function useExplorerState<Part>(select: (state: ExplorerState & ExplorerActions) => Part): Part {
+export function useExplorerState<Part>(select: (state: State) => Part): Part {
   return useStore(useExplorer().store, select);
 }
 
@@ -53,26 +66,80 @@ export function useSettings(): FilterSettings {
   return useStore(store, (state) => derived.settings(state.view));
 }
 
-/** What an address brings comes after the picture; what the reader does shows at once, since it may be done on the control itself. */
-function useInControl<Value>(value: Value): Value {
-  const { store } = useExplorer();
-  const later = useDeferredValue(value);
-  return store.getState().lastChange === 'from-address' ? later : value;
+/** Part of the state: at once while a change is urgent, else once the picture is painted. */
+function useFollowing<Part>(
+  select: (state: State) => Part,
+  isUrgent: (state: ExplorerState) => boolean,
+): Part {
+  const { store, calm } = useExplorer();
+  const subscribe = useCallback(
+    (follow: () => void) => {
+      const stops = [store.subscribe(follow), calm.subscribe(follow)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [store, calm],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    const now = store.getState();
+    return select(isUrgent(now) ? now : calm.getState());
+  });
 }
 
-/** As `useExplorerState`, for what a control shows: it may follow the picture when Back, Forward or a link changed it. */
-export function useControlState<Part>(select: (state: ExplorerState & ExplorerActions) => Part): Part {
-  return useInControl(useExplorerState(select));
+const isOfReader = ({ lastChange }: ExplorerState) => lastChange !== 'from-address';
+
+/**
+ * As `useExplorerState`, for what a control shows: at once after a step of the reader, who may have taken it on that very
+ * control, and after the picture when Back, Forward or a link changed it.
+ */
+export function useControlState<Part>(select: (state: State) => Part): Part {
+  return useFollowing(select, isOfReader);
 }
 
-/** As `useSettings`, for what a control shows: it may follow the picture when Back, Forward or a link changed it. */
-export function useControlSettings(): FilterSettings {
-  return useInControl(useSettings());
+const isHeld = ({ gesture, lastChange }: ExplorerState) => gesture !== null || lastChange === 'same-step';
+
+/** As `useExplorerState`, for what the reader moves by hand: at once while it is held, and after the picture when anything else changes it. */
+export function useHeldState<Part>(select: (state: State) => Part): Part {
+  return useFollowing(select, isHeld);
 }
 
-/** What is visible once there is time for it: numbers and words may lag behind while dates are dragged, the picture never waits for them. */
+/** As `useSettings`, for what the reader moves by hand: see `useHeldState`. */
+export function useHeldSettings(): FilterSettings {
+  const { derived } = useExplorer();
+  return useHeldState(({ view }) => derived.settings(view));
+}
+
+/** A value of the state once the picture is painted: numbers and words may lag behind while dates are dragged, the picture never waits for them. `select` is one function for all renders. */
+export function useCalmState<Part>(select: (state: ExplorerState) => Part): Part {
+  const { store, calm } = useExplorer();
+  const [part, setPart] = useState(() => select(store.getState()));
+  const given = useRef(part);
+  useEffect(() => {
+    const follow = () => {
+      const next = select(calm.getState());
+      if (Object.is(next, given.current)) return;
+      given.current = next;
+      startTransition(() => setPart(() => next));
+    };
+    // Made from the store's state; else what is missed comes with the next frame.
+    if (calm.getState() === store.getState()) follow();
+    return calm.subscribe(follow);
+  }, [store, calm, select]);
+  return part;
+}
+
+const viewOf = ({ view }: ExplorerState) => view;
+
+/** The view once the picture is painted. */
+export function useCalmView(): View {
+  return useCalmState(viewOf);
+}
+
+/** What is visible once the picture is painted. */
 export function useCalmVisible(): VisibleGraph {
-  return useDeferredValue(useVisible());
+  const { derived } = useExplorer();
+  return useCalmState(useCallback(({ view }) => derived.visible(view), [derived]));
 }
 
 /** Counts beside the filters, once there is time for them. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { pathSentence } from '../../query/paths/pathWords.ts';
-import { useCalmVisible, useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useCalmVisible, useExplorer } from '../explorerContext.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
+import { usePathResult } from '../path/usePathResult.ts';
 import styles from './viewStatus.module.css';
 
 /** How long the view must rest before it is announced, so that a drag is not read out step by step. */
@@ -11,9 +12,7 @@ const ANNOUNCE_AFTER_MS = 400;
 export function ViewStatus() {
   const { graph, derived } = useExplorer();
   const visible = useCalmVisible();
-  const path = useExplorerState(({ view }) => view.path);
-  const pathDates = useExplorerState(({ view }) => view.pathDates);
-  const result = derived.path({ path, pathDates }, visible);
+  const result = usePathResult();
   // The answer first: it is what was asked.
   const answer = result ? `${pathSentence(graph, result)} ` : '';
   const rest = derived.sentence(visible);

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
-import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
+import { useCalmView, useExplorer, useTransient } from '../explorerContext.ts';
 import { NothingSelected } from './NothingSelected.tsx';
 import { OtherAnswer } from './OtherAnswer.tsx';
 import { Section } from './Section.tsx';
@@ -19,8 +19,9 @@ export function Answer() {
   const { derived } = useExplorer();
   const comparison = derived.compared(usePanelVisible());
   const asked = useTransient(({ answer }) => answer);
-  const kind = useDeferredValue(useExplorerState(({ view }) => shownAnswer(view, asked)));
-  const query = useDeferredValue(useExplorerState(({ view }) => view.query));
+  const view = useCalmView();
+  const kind = shownAnswer(view, asked);
+  const { query } = view;
   if (kind === 'change' || kind === null) {
     return comparison ? <WhatChanged comparison={comparison} /> : <NothingSelected />;
   }

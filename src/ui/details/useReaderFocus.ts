@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Selection } from '../../model/view.ts';
+import { afterPaint } from '../../state/afterPaint.ts';
 import type { ExplorerState } from '../../state/explorerStore.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { measurePaint } from '../kit/measurePaint.ts';
@@ -88,10 +89,11 @@ export function useReaderFocus(
   useLayoutEffect(() => {
     if (answered.current === answer) return;
     answered.current = answer;
-    scrollToTop(panel.current);
     const { activeElement } = document;
     const isGone = wasInside.current && activeElement === document.body;
     if (isGone || panel.current?.contains(activeElement)) heading.current?.focus({ preventScroll: true });
+    // With what stands below the heading, which follows the picture too; scrolling now would force a layout.
+    return afterPaint(window, () => scrollToTop(panel.current));
   }, [answer, panel, heading]);
 
   return useCallback(() => {

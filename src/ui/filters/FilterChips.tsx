@@ -1,6 +1,6 @@
-import { type RefObject, useDeferredValue, useMemo, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
-import { useExplorer, useExplorerState, useView } from '../explorerContext.ts';
+import { useCalmView, useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { activeFilters } from './activeFilters.ts';
 import styles from './filterChips.module.css';
@@ -13,7 +13,7 @@ interface FilterChipsProps {
 /** The filters that are on, each a button that takes it off. There is room for the dates even when they are as at first. */
 export function FilterChips({ after }: FilterChipsProps) {
   const { manifest, graph } = useExplorer();
-  const view = useDeferredValue(useView());
+  const view = useCalmView();
   const change = useExplorerState((state) => state.change);
   const list = useRef<HTMLUListElement>(null);
   const active = useMemo(() => activeFilters(view, manifest, graph), [view, manifest, graph]);

@@ -1,7 +1,7 @@
-import { memo, type RefObject, useDeferredValue, useRef } from 'react';
+import { memo, type RefObject, useRef } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { resetAll } from '../../state/resetAll.ts';
-import { useControlState, useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
+import { useCalmView, useControlState, useExplorer, useTransient } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { ChangedLines } from './ChangedLines.tsx';
 import { ClassFilter } from './ClassFilter.tsx';
@@ -32,7 +32,7 @@ function ResetAll({ ref }: { readonly ref: RefObject<HTMLButtonElement | null> }
 
 /** The filters with what their marks mean, which lines show only while nothing is compared. */
 function Groups() {
-  const isComparing = useDeferredValue(useExplorerState(({ view }) => view.compare !== null));
+  const isComparing = useCalmView().compare !== null;
   return (
     <>
       {isComparing && <ChangedLines />}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
+import { useStore } from 'zustand';
 import type { Measures } from '../../measures/measures.ts';
-import { useExplorer, useVisible } from '../explorerContext.ts';
+import { useExplorer } from '../explorerContext.ts';
 import { measuresQuery } from './measuresQuery.ts';
 
 /** Measures of what is visible, those of the view before while new ones are computed; null before any and after a failure. */
@@ -13,9 +14,9 @@ export interface MeasuresState {
 
 /** The measures of the current view; a worker computes them once somebody wants them. */
 export function useMeasures(isWanted: boolean): MeasuresState {
-  const { graph, manifest, derived } = useExplorer();
-  const visible = useVisible();
-  const asked = useDeferredValue(isWanted ? visible : null);
+  const { graph, manifest, store, derived } = useExplorer();
+  const visible = useStore(store, ({ view }) => (isWanted ? derived.visible(view) : null));
+  const asked = useDeferredValue(visible);
   const second = (asked && derived.compared(asked)?.b.settings.window) ?? null;
   const { data, isError, isPlaceholderData, refetch } = useQuery(
     measuresQuery(manifest.id, graph, asked, second),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityId } from '../../model/ids.ts';
+import { createCalmState } from '../../state/calmState.ts';
 import { createDerived } from '../../state/derived.ts';
 import { createExplorerStore } from '../../state/explorerStore.ts';
 import { createTransientStore } from '../../state/transientStore.ts';
@@ -15,11 +16,13 @@ const B = 'country-b' as EntityId;
 function open(search = ''): Explorer {
   const graph = sampleGraph();
   const manifest = sampleManifest();
+  const store = createExplorerStore(graph, manifest, parseAddress(search));
   return {
     graph,
     manifest,
-    store: createExplorerStore(graph, manifest, parseAddress(search)),
+    store,
     transient: createTransientStore(),
+    calm: createCalmState(store, (task) => task()),
     derived: createDerived(graph, manifest),
   };
 }

@@ -1,11 +1,14 @@
 import type { PathResult } from '../../query/paths/pathResult.ts';
-import { useCalmVisible, useExplorer, useExplorerState } from '../explorerContext.ts';
+import type { ExplorerState } from '../../state/explorerStore.ts';
+import { useCalmState, useCalmVisible, useExplorer } from '../explorerContext.ts';
 
-/** The answer to the path that the view asks for, once there is time for it; null when it asks for none. */
+const pathOf = ({ view }: ExplorerState) => view.path;
+const pathDatesOf = ({ view }: ExplorerState) => view.pathDates;
+
+/** The answer to the path that the view asks for, once the picture is painted; null when it asks for none. */
 export function usePathResult(): PathResult | null {
   const { derived } = useExplorer();
-  const visible = useCalmVisible();
-  const path = useExplorerState(({ view }) => view.path);
-  const pathDates = useExplorerState(({ view }) => view.pathDates);
-  return derived.path({ path, pathDates }, visible);
+  const path = useCalmState(pathOf);
+  const pathDates = useCalmState(pathDatesOf);
+  return derived.path({ path, pathDates }, useCalmVisible());
 }

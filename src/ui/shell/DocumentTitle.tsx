@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useDeferredValue, useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { evidenceQuery } from '../../dataset/datasetQueries.ts';
 import type { View } from '../../model/view.ts';
 import { afterPaint } from '../../state/afterPaint.ts';
-import { useExplorer, useView } from '../explorerContext.ts';
+import { useCalmView, useExplorer } from '../explorerContext.ts';
 import { viewTitle } from './viewTitle.ts';
 
 /** Summary of the selected event once it is known; empty for other selections. */
@@ -30,5 +30,5 @@ const TitleOf = memo(function TitleOf({ view }: { readonly view: View }): null {
 
 /** Keeps the page title in step with the view. Shows nothing: what stands around it is not rendered again with each view. */
 export function DocumentTitle() {
-  return <TitleOf view={useDeferredValue(useView())} />;
+  return <TitleOf view={useCalmView()} />;
 }

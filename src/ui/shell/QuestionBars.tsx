@@ -3,7 +3,6 @@ import {
   type ReactNode,
   type RefObject,
   Suspense,
-  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -11,6 +10,7 @@ import {
 } from 'react';
 import { useExplorerState } from '../explorerContext.ts';
 import { useFocusKeys } from '../focus/useFocusKeys.ts';
+import { useAfterPaint } from '../kit/useAfterPaint.ts';
 import { useMediaQuery } from '../kit/useMediaQuery.ts';
 import { PathQuestion } from '../path/PathQuestion.tsx';
 import { usePathEnds } from '../path/usePathEnds.ts';
@@ -75,7 +75,7 @@ interface SlotProps {
 function Slot({ question, isOn, folded, children }: SlotProps) {
   const slot = useRef<HTMLDivElement>(null);
   const [roomPx, setRoomPx] = useState(USUAL_PX[question]);
-  const isDue = useDeferredValue(isOn);
+  const isDue = useAfterPaint(isOn);
   useEffect(() => {
     const element = slot.current;
     if (!element || !isOn || !isDue) return;

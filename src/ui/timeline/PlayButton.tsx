@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { playStep, playStepBack } from '../../query/playback.ts';
-import { useControlSettings, useExplorer, useTransient } from '../explorerContext.ts';
+import { useExplorer, useSettings, useTransient } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { useReducedMotion } from '../kit/useMediaQuery.ts';
 import type { TimeFrame } from './useTimeFrame.ts';
@@ -22,7 +22,7 @@ interface PlayButtonProps {
 }
 
 function StepButtons({ frame, small }: PlayButtonProps) {
-  const { window } = useControlSettings();
+  const { window } = useSettings();
   const mode = useTransient((state) => state.playMode);
   const windowChange = useWindowChange();
   const back = playStepBack(mode, window, frame.extent, frame.stops);

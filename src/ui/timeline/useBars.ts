@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
-import { useStore } from 'zustand';
+import { useCallback, useMemo } from 'react';
 import { coveredBins } from '../../query/coveredBins.ts';
 import { type Histogram, histogram } from '../../query/histogram.ts';
 import { evidenceOfSubject } from '../../query/subject.ts';
 import type { TimeBins } from '../../query/timeBins.ts';
-import { useControlState, useExplorer, useExplorerState } from '../explorerContext.ts';
+import type { ExplorerState } from '../../state/explorerStore.ts';
+import { useCalmState, useControlState, useExplorer } from '../explorerContext.ts';
 
 /** What is drawn per bin. */
 export interface Bars {
@@ -17,12 +17,14 @@ export interface Bars {
   readonly selected: Histogram | null;
 }
 
+const selectionOf = ({ view }: ExplorerState) => view.selection;
+
 /** The bars of the current filters and selection, after the picture; moving the window does not change them. */
 export function useBars(bins: TimeBins): Bars {
-  const { graph, store, derived } = useExplorer();
+  const { graph, derived } = useExplorer();
   const axis = useControlState((state) => state.view.axis);
-  const selection = useDeferredValue(useExplorerState((state) => state.view.selection));
-  const counted = useDeferredValue(useStore(store, (state) => derived.counted(state.view)));
+  const selection = useCalmState(selectionOf);
+  const counted = useCalmState(useCallback(({ view }) => derived.counted(view), [derived]));
   const covered = useMemo(() => coveredBins(graph, axis, bins), [graph, axis, bins]);
   const all = useMemo(() => histogram(graph, axis, bins, counted), [graph, axis, bins, counted]);
   const selected = useMemo(() => {
