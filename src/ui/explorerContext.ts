@@ -11,7 +11,7 @@ import {
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Graph } from '../model/graph.ts';
-import type { View } from '../model/view.ts';
+import type { Selection, View } from '../model/view.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
 import type { FacetCounts } from '../query/facetCounts.ts';
 import type { FilterSettings } from '../query/filter.ts';
@@ -127,6 +127,13 @@ export function useCalmState<Part>(select: (state: ExplorerState) => Part): Part
     return calm.subscribe(follow);
   }, [store, calm, select]);
   return part;
+}
+
+const selectionOf = ({ view }: ExplorerState) => view.selection;
+
+/** What is selected once the picture is painted. */
+export function useCalmSelection(): Selection | null {
+  return useCalmState(selectionOf);
 }
 
 const viewOf = ({ view }: ExplorerState) => view;

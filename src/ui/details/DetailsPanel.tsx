@@ -1,6 +1,6 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
-import { useExplorer, useExplorerState } from '../explorerContext.ts';
+import { useCalmSelection, useExplorer, useExplorerState } from '../explorerContext.ts';
 import { Button } from '../kit/Button.tsx';
 import { BackToAnswer } from './BackToAnswer.tsx';
 import { DetailsBody } from './DetailsBody.tsx';
@@ -13,7 +13,7 @@ import { useWords } from './useWords.ts';
 
 /**
  * What is selected, with all that stands behind it. Esc and the button close it and lead back to where the reader was.
- * The name shows at once; what stands below follows as soon as nothing more urgent is to do.
+ * The name shows at once; what stands below follows the picture.
  */
 export function DetailsPanel() {
   const { graph } = useExplorer();
@@ -23,7 +23,7 @@ export function DetailsPanel() {
   const heading = useRef<HTMLHeadingElement>(null);
   const close = useReaderFocus(panel, heading, selection, answer);
   const state = useWords(selection !== null);
-  const shown = useDeferredValue(selection);
+  const shown = useCalmSelection();
   const words = state.status === 'ready' ? state.words : null;
   const name = selection ? selectionName(graph, selection, words) : null;
 

@@ -3,8 +3,7 @@ import { coveredBins } from '../../query/coveredBins.ts';
 import { type Histogram, histogram } from '../../query/histogram.ts';
 import { evidenceOfSubject } from '../../query/subject.ts';
 import type { TimeBins } from '../../query/timeBins.ts';
-import type { ExplorerState } from '../../state/explorerStore.ts';
-import { useCalmState, useControlState, useExplorer } from '../explorerContext.ts';
+import { useCalmSelection, useCalmState, useControlState, useExplorer } from '../explorerContext.ts';
 
 /** What is drawn per bin. */
 export interface Bars {
@@ -17,13 +16,11 @@ export interface Bars {
   readonly selected: Histogram | null;
 }
 
-const selectionOf = ({ view }: ExplorerState) => view.selection;
-
 /** The bars of the current filters and selection, after the picture; moving the window does not change them. */
 export function useBars(bins: TimeBins): Bars {
   const { graph, derived } = useExplorer();
   const axis = useControlState((state) => state.view.axis);
-  const selection = useCalmState(selectionOf);
+  const selection = useCalmSelection();
   const counted = useCalmState(useCallback(({ view }) => derived.counted(view), [derived]));
   const covered = useMemo(() => coveredBins(graph, axis, bins), [graph, axis, bins]);
   const all = useMemo(() => histogram(graph, axis, bins, counted), [graph, axis, bins, counted]);
