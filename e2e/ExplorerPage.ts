@@ -174,7 +174,13 @@ export class ExplorerPage {
   /** Brings all rows of the tables onto the page. */
   async showAllRows(): Promise<void> {
     await expect(this.table('Evidence')).toBeVisible();
-    const more = this.page.getByRole('button', { name: /^Show all/ });
-    for (let left = await more.count(); left > 0; left--) await more.last().click();
+    // Tables that are still being laid out push away what is about to be clicked.
+    await expect(this.page.locator('#panel-list [aria-busy="true"]')).toHaveCount(0);
+    // The details, which come later, have such buttons too.
+    const more = this.page.locator('#panel-list').getByRole('button', { name: /^Show all/ });
+    for (let left = await more.count(); left > 0; left--) {
+      await more.last().click();
+      await expect(more).toHaveCount(left - 1);
+    }
   }
 }
