@@ -1,12 +1,11 @@
 import {
   createContext,
   startTransition,
-  useCallback,
   useContext,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -66,38 +65,49 @@ export function useSettings(): FilterSettings {
   return useStore(store, (state) => derived.settings(state.view));
 }
 
-/** Part of the state: at once while a change is urgent, else once the picture is painted. */
-function useFollowing<Part>(
-  select: (state: State) => Part,
-  isUrgent: (state: ExplorerState) => boolean,
-): Part {
+/** A value of the state once the picture is painted: numbers and words may lag behind while dates are dragged, the picture never waits for them. `select` depends on the state alone: it is not asked again for anything else. */
+export function useCalmState<Part>(select: (state: State) => Part): Part {
   const { store, calm } = useExplorer();
-  const subscribe = useCallback(
-    (follow: () => void) => {
-      const stops = [store.subscribe(follow), calm.subscribe(follow)];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
-    [store, calm],
-  );
-  return useSyncExternalStore(subscribe, () => {
-    const now = store.getState();
-    return select(isUrgent(now) ? now : calm.getState());
+  const [part, setPart] = useState(() => select(store.getState()));
+  const given = useRef(part);
+  const latest = useRef(select);
+  useLayoutEffect(() => {
+    latest.current = select;
   });
+  useEffect(() => {
+    const follow = () => {
+      const next = latest.current(calm.getState());
+      if (Object.is(next, given.current)) return;
+      given.current = next;
+      startTransition(() => setPart(() => next));
+    };
+    // Made from the store's state; else what is missed comes with the next frame.
+    if (calm.getState() === store.getState()) follow();
+    return calm.subscribe(follow);
+  }, [store, calm]);
+  return part;
 }
 
-const isOfReader = ({ lastChange }: ExplorerState) => lastChange !== 'from-address';
+const NOT_URGENT = Symbol('not urgent');
+
+/** Part of the state: at once while the last change is urgent, else once the picture is painted. */
+function useFollowing<Part>(select: (state: State) => Part, isUrgent: (state: State) => boolean): Part {
+  const calm = useCalmState(select);
+  const now = useExplorerState((state) => (isUrgent(state) ? select(state) : NOT_URGENT));
+  return now === NOT_URGENT ? calm : now;
+}
+
+const isOfReader = ({ lastChange }: State) => lastChange !== 'from-address';
 
 /**
  * As `useExplorerState`, for what a control shows: at once after a step of the reader, who may have taken it on that very
- * control, and after the picture when Back, Forward or a link changed it.
+ * control, and after the picture when Back, Forward or a link changed it. `select` depends on the state alone.
  */
 export function useControlState<Part>(select: (state: State) => Part): Part {
   return useFollowing(select, isOfReader);
 }
 
-const isHeld = ({ gesture, lastChange }: ExplorerState) => gesture !== null || lastChange === 'same-step';
+const isHeld = ({ gesture, lastChange }: State) => gesture !== null || lastChange === 'same-step';
 
 /** As `useExplorerState`, for what the reader moves by hand: at once while it is held, and after the picture when anything else changes it. */
 export function useHeldState<Part>(select: (state: State) => Part): Part {
@@ -110,43 +120,20 @@ export function useHeldSettings(): FilterSettings {
   return useHeldState(({ view }) => derived.settings(view));
 }
 
-/** A value of the state once the picture is painted: numbers and words may lag behind while dates are dragged, the picture never waits for them. `select` is one function for all renders. */
-export function useCalmState<Part>(select: (state: ExplorerState) => Part): Part {
-  const { store, calm } = useExplorer();
-  const [part, setPart] = useState(() => select(store.getState()));
-  const given = useRef(part);
-  useEffect(() => {
-    const follow = () => {
-      const next = select(calm.getState());
-      if (Object.is(next, given.current)) return;
-      given.current = next;
-      startTransition(() => setPart(() => next));
-    };
-    // Made from the store's state; else what is missed comes with the next frame.
-    if (calm.getState() === store.getState()) follow();
-    return calm.subscribe(follow);
-  }, [store, calm, select]);
-  return part;
-}
-
-const selectionOf = ({ view }: ExplorerState) => view.selection;
-
 /** What is selected once the picture is painted. */
 export function useCalmSelection(): Selection | null {
-  return useCalmState(selectionOf);
+  return useCalmState(({ view }) => view.selection);
 }
-
-const viewOf = ({ view }: ExplorerState) => view;
 
 /** The view once the picture is painted. */
 export function useCalmView(): View {
-  return useCalmState(viewOf);
+  return useCalmState(({ view }) => view);
 }
 
 /** What is visible once the picture is painted. */
 export function useCalmVisible(): VisibleGraph {
   const { derived } = useExplorer();
-  return useCalmState(useCallback(({ view }) => derived.visible(view), [derived]));
+  return useCalmState(({ view }) => derived.visible(view));
 }
 
 /** Counts beside the filters, once there is time for them. */

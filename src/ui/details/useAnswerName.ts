@@ -6,5 +6,8 @@ import { shownAnswer } from './shownAnswer.ts';
 export function useAnswerName(): string | null {
   const { graph } = useExplorer();
   const asked = useTransient(({ answer }) => answer);
-  return useControlState(({ view }) => answerName(graph, view, shownAnswer(view, asked)));
+  const query = useControlState(({ view }) => view.query);
+  const path = useControlState(({ view }) => view.path);
+  const compare = useControlState(({ view }) => view.compare);
+  return answerName(graph, { query, path }, shownAnswer({ query, path, compare }, asked));
 }

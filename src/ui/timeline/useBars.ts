@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { coveredBins } from '../../query/coveredBins.ts';
 import { type Histogram, histogram } from '../../query/histogram.ts';
 import { evidenceOfSubject } from '../../query/subject.ts';
@@ -21,7 +21,7 @@ export function useBars(bins: TimeBins): Bars {
   const { graph, derived } = useExplorer();
   const axis = useControlState((state) => state.view.axis);
   const selection = useCalmSelection();
-  const counted = useCalmState(useCallback(({ view }) => derived.counted(view), [derived]));
+  const counted = useCalmState(({ view }) => derived.counted(view));
   const covered = useMemo(() => coveredBins(graph, axis, bins), [graph, axis, bins]);
   const all = useMemo(() => histogram(graph, axis, bins, counted), [graph, axis, bins, counted]);
   const selected = useMemo(() => {
