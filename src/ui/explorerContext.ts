@@ -88,36 +88,22 @@ export function useCalmState<Part>(select: (state: State) => Part): Part {
   return part;
 }
 
-const NOT_URGENT = Symbol('not urgent');
-
-/** Part of the state: at once while the last change is urgent, else once the picture is painted. */
-function useFollowing<Part>(select: (state: State) => Part, isUrgent: (state: State) => boolean): Part {
-  const calm = useCalmState(select);
-  const now = useExplorerState((state) => (isUrgent(state) ? select(state) : NOT_URGENT));
-  return now === NOT_URGENT ? calm : now;
-}
-
-const isOfReader = ({ lastChange }: State) => lastChange !== 'from-address';
+const OF_ADDRESS = Symbol('of an address');
 
 /**
  * As `useExplorerState`, for what a control shows: at once after a step of the reader, who may have taken it on that very
  * control, and after the picture when Back, Forward or a link changed it. `select` depends on the state alone.
  */
 export function useControlState<Part>(select: (state: State) => Part): Part {
-  return useFollowing(select, isOfReader);
+  const calm = useCalmState(select);
+  const now = useExplorerState((state) => (state.lastChange === 'from-address' ? OF_ADDRESS : select(state)));
+  return now === OF_ADDRESS ? calm : now;
 }
 
-const isHeld = ({ gesture, lastChange }: State) => gesture !== null || lastChange === 'same-step';
-
-/** As `useExplorerState`, for what the reader moves by hand: at once while it is held, and after the picture when anything else changes it. */
-export function useHeldState<Part>(select: (state: State) => Part): Part {
-  return useFollowing(select, isHeld);
-}
-
-/** As `useSettings`, for what the reader moves by hand: see `useHeldState`. */
-export function useHeldSettings(): FilterSettings {
+/** As `useSettings`, for what a control shows: see `useControlState`. */
+export function useControlSettings(): FilterSettings {
   const { derived } = useExplorer();
-  return useHeldState(({ view }) => derived.settings(view));
+  return useControlState(({ view }) => derived.settings(view));
 }
 
 /** What is selected once the picture is painted. */

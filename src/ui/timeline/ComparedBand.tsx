@@ -1,5 +1,5 @@
 import type { DayWindow } from '../../model/dateBounds.ts';
-import { useHeldSettings } from '../explorerContext.ts';
+import { useControlSettings } from '../explorerContext.ts';
 import styles from './comparedBand.module.css';
 import type { Plot } from './plot.ts';
 import { useSecondWindow } from './useSecondWindow.ts';
@@ -22,7 +22,7 @@ function Band({ name, window, plot }: BandProps) {
 
 /** While two windows are compared, the second one over the bars, and the names of both. For the eye: the boxes of the comparison say the same. */
 export function ComparedBand({ plot }: { readonly plot: Plot }) {
-  const { window } = useHeldSettings();
+  const { window } = useControlSettings();
   const second = useSecondWindow();
   if (!second) return null;
   return (

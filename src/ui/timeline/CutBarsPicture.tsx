@@ -3,7 +3,7 @@ import { TIE_CLASSES } from '../../model/codes.ts';
 import type { DayWindow } from '../../model/dateBounds.ts';
 import { cutBins } from '../../query/cutBins.ts';
 import type { FilterSettings } from '../../query/filter.ts';
-import { useExplorer, useHeldSettings } from '../explorerContext.ts';
+import { useControlSettings, useExplorer } from '../explorerContext.ts';
 import { barScale, classPath, columnsOf, sumOf } from './barColumns.ts';
 import styles from './barsPicture.module.css';
 import type { Plot } from './plot.ts';
@@ -75,5 +75,5 @@ const CutBars = memo(function CutBars(props: CutBarsProps) {
 
 /** The bars that an end of the window, or of one compared with it, runs through, anew: what is inside in full colour, the rest of the bar faded above it. For the eye only. */
 export function CutBarsPicture(props: CutBarsPictureProps) {
-  return <CutBars {...props} settings={useHeldSettings()} second={useSecondWindow()} />;
+  return <CutBars {...props} settings={useControlSettings()} second={useSecondWindow()} />;
 }
