@@ -19,7 +19,8 @@ export default defineConfig({
   // With two browsers on two processors some pages take more than Playwright's 5 s to say what they show; what is fast is not waited for.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: 'list',
+  // Where nobody watches, only what failed is of use.
+  reporter: isCi || !process.stdout.isTTY ? 'dot' : 'list',
   globalSetup: './scripts/require-browser.mjs',
   webServer: {
     // Builds first when the sources have changed.
