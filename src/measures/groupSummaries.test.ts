@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupSummaries } from './groupSummaries.ts';
 
@@ -16,4 +17,26 @@ test('groups are named by their members of most sources, then of most ties', () 
 
 test('no more groups than asked for', () => {
   expect(groupSummaries(measures, { entities }, { groups: 1, members: 1 })).toHaveLength(1);
+});
+
+test('agrees with sorting all members', () => {
+  const row = fc.record({ group: fc.nat(3), sources: fc.nat(3), degree: fc.nat(3) });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 40 }), fc.nat(4), (rows, members) => {
+      const columns = {
+        sources: Uint16Array.from(rows, ({ sources }) => sources),
+        degree: Uint16Array.from(rows, ({ degree }) => degree),
+      };
+      const sorted = [1, 2].flatMap((group) => {
+        const all = rows.flatMap((one, at) => (one.group === group ? [{ ...one, at }] : []));
+        all.sort(
+          (one, other) => other.sources - one.sources || other.degree - one.degree || one.at - other.at,
+        );
+        const largest = all.slice(0, members).map(({ at }) => at);
+        return all.length > 0 ? [{ group, size: all.length, largest }] : [];
+      });
+      const group = Uint16Array.from(rows, (one) => one.group);
+      expect(groupSummaries({ group }, { entities: columns }, { groups: 2, members })).toEqual(sorted);
+    }),
+  );
 });
