@@ -44,6 +44,13 @@ function groupRows(rows: readonly number[], keyOf: (row: number) => string | num
   return [...groups.values()];
 }
 
+/** Whether more than one report tells of a matter, or somebody denies it. */
+function mayDisagree({ evidence: { report } }: Graph, words: Words, rows: readonly number[]): boolean {
+  return rows.some(
+    (row) => report[row] !== report[rows[0]!] || (claimAt(words, row)?.deniedBy ?? []).length > 0,
+  );
+}
+
 function disagreementOf(graph: Graph, words: Words, rows: readonly number[]): Disagreement | null {
   const { report, event } = graph.evidence;
   const accounts = groupRows(rows, (row) => report[row]!).map((members) => ({
@@ -67,15 +74,17 @@ function disagreementOf(graph: Graph, words: Words, rows: readonly number[]): Di
  * is no disagreement.
  */
 export function disagreements(graph: Graph, words: Words, rows: Iterable<number>): Disagreement[] {
-  const claims = inTimeOrder(
-    graph,
-    [...rows].filter((row) => claimAt(words, row)),
+  const matters = (some: readonly number[]) =>
+    groupRows(some, (row) => {
+      const claim = claimAt(words, row);
+      return claim ? matterOf(claim, graph.evidence.event[row]!) : '';
+    });
+  const claims = [...rows].filter((row) => claimAt(words, row));
+  // Few of many: what only one report tells is put in no order.
+  const perhaps = matters(claims).filter((members) => mayDisagree(graph, words, members));
+  return matters(inTimeOrder(graph, perhaps.flat())).flatMap(
+    (members) => disagreementOf(graph, words, members) ?? [],
   );
-  const matters = groupRows(claims, (row) => {
-    const claim = claimAt(words, row);
-    return claim ? matterOf(claim, graph.evidence.event[row]!) : '';
-  });
-  return matters.flatMap((members) => disagreementOf(graph, words, members) ?? []);
 }
 
 /** The rows of matters on which reports contradict each other or somebody denies what is told. */

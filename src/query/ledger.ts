@@ -3,7 +3,7 @@ import { DAY_MAX, type Day, isBounded } from '../model/day.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Selection } from '../model/view.ts';
 import { bitOf } from './filter.ts';
-import { sortByDay } from './sortByDay.ts';
+import { sortByNumber } from './sortByNumber.ts';
 import { evidenceOfSubject, linksOfSubject } from './subject.ts';
 import { untiedFailures } from './untiedFailures.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
@@ -30,16 +30,37 @@ export interface Ledger {
 const DATES = bitOf('window');
 const UNTIED = -1;
 
-/** Order of evidence in time: by the first day of what it tells (its last when it has no first), then by report, then by row; undated last. */
-export function inTimeOrder(graph: Graph, rows: readonly number[]): number[] {
-  const { happened, report } = graph.evidence;
+/** All evidence of a graph in order of time, and the place of each row in it. */
+interface TimeOrder {
+  readonly rows: readonly number[];
+  readonly place: Uint32Array;
+}
+
+const orders = new WeakMap<Graph, TimeOrder>();
+
+/** Worked out once for each graph. */
+function timeOrderOf(graph: Graph): TimeOrder {
+  const known = orders.get(graph);
+  if (known) return known;
+  const { happened, report, count } = graph.evidence;
   const told = (row: number) => {
     const day = happened.earliestStart[row]! as Day;
     return isBounded(day) ? day : happened.latestEnd[row]!;
   };
   const best = (row: number) => graph.reports.best[report[row]!] ?? DAY_MAX;
-  const byRow = [...Uint32Array.from(rows).sort()];
-  return sortByDay(sortByDay(byRow, best), told);
+  const rows = sortByNumber(sortByNumber([...Array(count).keys()], best), told);
+  const place = new Uint32Array(count);
+  for (let at = 0; at < count; at++) place[rows[at]!] = at;
+  const order = { rows, place };
+  orders.set(graph, order);
+  return order;
+}
+
+/** Order of evidence in time: by the first day of what it tells (its last when it has no first), then by report, then by row; undated last. */
+export function inTimeOrder(graph: Graph, rows: readonly number[]): number[] {
+  const order = timeOrderOf(graph);
+  const places = Uint32Array.from(rows, (row) => order.place[row]!).sort();
+  return Array.from(places, (at) => order.rows[at]!);
 }
 
 /** By primary source: sources with something certain first, each kind in order of what it tells. */

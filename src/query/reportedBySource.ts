@@ -1,7 +1,7 @@
 import type { Standing } from '../model/codes.ts';
 import type { Graph } from '../model/graph.ts';
 import { countsOf, groupBy, itemsByReport, type ReportCounts, standingsIn } from './reportedBy.ts';
-import { sortByDay } from './sortByDay.ts';
+import { sortByNumber } from './sortByNumber.ts';
 
 /** What one primary source says of something, through whichever publishers. */
 export interface SourceCounts extends ReportCounts {
@@ -18,7 +18,7 @@ export interface SourceCounts extends ReportCounts {
 export function reportedBySource(graph: Graph, evidenceRows: readonly number[]): readonly SourceCounts[] {
   const { reports } = graph;
   const items = itemsByReport(graph, evidenceRows);
-  const all = sortByDay(
+  const all = sortByNumber(
     [...items.keys()].sort((one, other) => one - other),
     (row) => reports.best[row]!,
   );

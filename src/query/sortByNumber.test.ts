@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY_MAX, DAY_MIN } from '../model/day.ts';
-import { sortByDay } from './sortByDay.ts';
+import { sortByNumber } from './sortByNumber.ts';
 
 test('sorts as a comparison of days does, which keeps the order of equal ones', () => {
   const someDays = fc.constantFrom(DAY_MIN, -400, -1, 0, 1, 19_000, DAY_MAX);
@@ -12,7 +12,7 @@ test('sorts as a comparison of days does, which keeps the order of equal ones', 
   fc.assert(
     fc.property(shuffled, ([made, rows]) => {
       const dayOf = (row: number) => made[row] ?? 0;
-      expect(sortByDay(rows, dayOf)).toEqual(rows.toSorted((one, other) => dayOf(one) - dayOf(other)));
+      expect(sortByNumber(rows, dayOf)).toEqual(rows.toSorted((one, other) => dayOf(one) - dayOf(other)));
     }),
   );
 });

@@ -160,6 +160,14 @@ export function isEntityVisible(
   return entities.degree[row]! > 0 || (focus !== null && focus.distance[row] === 0);
 }
 
+/** What window states and failures leave of the ties alone. */
+export function visibleTies(
+  graph: Graph,
+  { states, failures }: Pick<FilteredLinks, 'states' | 'failures'>,
+): Pick<VisibleGraph, 'ties'> {
+  return { ties: tiesUnder(graph, states, failures).ties };
+}
+
 /** What window states and failures leave of the graph. */
 export function visibleUnder(
   graph: Graph,

@@ -1,5 +1,6 @@
 import { changeMark } from '../query/compare/changeWords.ts';
 import { TieChange } from '../query/compare/tieChange.ts';
+import { sortByNumber } from '../query/sortByNumber.ts';
 import { TieStyle } from '../query/visibleGraph.ts';
 import { BoxGrid } from './boxGrid.ts';
 import type { Box, Label } from './drawList.ts';
@@ -24,15 +25,15 @@ function colourOf(palette: Palette, change: number): string {
   return change === TieChange.ended ? palette.classes['verbal-conflict'] : palette.text;
 }
 
-/** Ties whose change is worth a sign: all but what was kept; those with most sources first. */
+/** Ties whose change is worth a sign: all but what was kept; those with most sources first, then by row. */
 function changedTies({ visual }: SceneInput, change: Uint8Array, ties: Iterable<number>): number[] {
   const { style, sources } = visual.ties;
-  return [...ties]
-    .filter((tie) => {
-      const isTold = change[tie] !== TieChange.none && change[tie] !== TieChange.kept;
-      return isTold && style[tie] !== TieStyle.out;
-    })
-    .sort((one, other) => sources[other]! - sources[one]! || one - other);
+  const told: number[] = [];
+  for (const tie of ties) {
+    const isTold = change[tie] !== TieChange.none && change[tie] !== TieChange.kept;
+    if (isTold && style[tie] !== TieStyle.out) told.push(tie);
+  }
+  return sortByNumber([...Uint32Array.from(told).sort()], (tie) => -sources[tie]!);
 }
 
 /** What signs stay clear of: marks of entities, and what stands already. */

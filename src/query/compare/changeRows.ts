@@ -1,4 +1,6 @@
+import { sortByNumber } from '../sortByNumber.ts';
 import { TieStyle, type VisibleGraph } from '../visibleGraph.ts';
+import type { Changes } from './changes.ts';
 import type { Comparison } from './compareWindows.ts';
 import { type ChangeName, TieChange } from './tieChange.ts';
 
@@ -12,7 +14,7 @@ export interface ChangedTie {
   readonly inB: boolean;
 }
 
-function has({ ties }: VisibleGraph, row: number): boolean {
+function has({ ties }: Pick<VisibleGraph, 'ties'>, row: number): boolean {
   return ties.style[row] !== TieStyle.out;
 }
 
@@ -27,28 +29,28 @@ export function changedTie({ a, b }: Comparison, row: number): ChangedTie {
   };
 }
 
-const most = ({ sourcesA, sourcesB }: ChangedTie) => Math.max(sourcesA, sourcesB);
-
-/** Ties of one change, certain or only possible, those with most sources in either window first. */
-export function changedTies(comparison: Comparison, name: ChangeName, possible: boolean): ChangedTie[] {
-  const { ties } = comparison;
-  const rows: ChangedTie[] = [];
-  for (let row = 0; row < ties.change.length; row++) {
-    if (ties.change[row] === TieChange[name] && (ties.possible[row] === 1) === possible)
-      rows.push(changedTie(comparison, row));
+/** Rows of one change, certain or only possible. */
+function rowsOf({ change, possible }: Changes, name: ChangeName, isPossible: boolean): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < change.length; row++) {
+    if (change[row] === TieChange[name] && (possible[row] === 1) === isPossible) rows.push(row);
   }
-  return rows.sort((one, other) => most(other) - most(one) || one.row - other.row);
+  return rows;
 }
 
-/** Entities of one change, certain or only possible, those with most sources in both windows together first. */
-export function changedEntities(comparison: Comparison, name: ChangeName, possible: boolean): number[] {
-  const { entities, either } = comparison;
-  const rows: number[] = [];
-  for (let row = 0; row < entities.change.length; row++) {
-    if (entities.change[row] === TieChange[name] && (entities.possible[row] === 1) === possible)
-      rows.push(row);
-  }
-  return rows.sort(
-    (one, other) => either.entities.sources[other]! - either.entities.sources[one]! || one - other,
+/** Rows of the ties of one change, certain or only possible, those with most sources in either window first. */
+export function changedTies({ ties, a, b }: Comparison, name: ChangeName, possible: boolean): number[] {
+  return sortByNumber(
+    rowsOf(ties, name, possible),
+    (row) => -Math.max(a.ties.sources[row]!, b.ties.sources[row]!),
   );
+}
+
+/** Rows of the entities of one change, certain or only possible, those with most sources in both windows together first. */
+export function changedEntities(
+  { entities, either }: Comparison,
+  name: ChangeName,
+  possible: boolean,
+): number[] {
+  return sortByNumber(rowsOf(entities, name, possible), (row) => -either.entities.sources[row]!);
 }

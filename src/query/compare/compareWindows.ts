@@ -1,7 +1,7 @@
 import type { DayWindow } from '../../model/dateBounds.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { FilterSettings } from '../filter.ts';
-import { type VisibleGraph, visibleUnder } from '../visibleGraph.ts';
+import { type VisibleGraph, visibleTies, visibleUnder } from '../visibleGraph.ts';
 import { type Changes, entityChanges, tieChanges } from './changes.ts';
 import { comparedEvidence } from './comparedEvidence.ts';
 import { CHANGE_NAMES, type ChangeName, TieChange } from './tieChange.ts';
@@ -14,9 +14,9 @@ export type ChangeCounts = Readonly<
 /** What changed between two windows under the same filters, read from A to B. */
 export interface Comparison {
   readonly windows: { readonly a: DayWindow; readonly b: DayWindow };
-  /** What is in one window alone, worked out when it is first asked for. */
-  readonly a: VisibleGraph;
-  readonly b: VisibleGraph;
+  /** The ties of one window alone, worked out when they are first asked for. */
+  readonly a: Pick<VisibleGraph, 'ties'>;
+  readonly b: Pick<VisibleGraph, 'ties'>;
   /** What is in either window; its settings are those of A. */
   readonly either: VisibleGraph;
   readonly ties: Changes;
@@ -25,8 +25,8 @@ export interface Comparison {
   readonly counts: { readonly ties: ChangeCounts; readonly entities: ChangeCounts };
 }
 
-function once(make: () => VisibleGraph): () => VisibleGraph {
-  let made: VisibleGraph | null = null;
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
   return () => {
     made ??= make();
     return made;
@@ -55,8 +55,8 @@ export function compareWindows(graph: Graph, settings: FilterSettings, windowB: 
   const either = visibleUnder(graph, settings, compared.either);
   const ties = tieChanges(graph, compared, either);
   const entities = entityChanges(graph, compared, either);
-  const a = once(() => visibleUnder(graph, settings, compared.a()));
-  const b = once(() => visibleUnder(graph, { ...settings, window: windowB }, compared.b()));
+  const a = once(() => visibleTies(graph, compared.a()));
+  const b = once(() => visibleTies(graph, compared.b()));
   return {
     windows: { a: settings.window, b: windowB },
     get a() {

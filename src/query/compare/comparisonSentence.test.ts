@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { SAMPLE } from '../../testing/sampleDraft.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
 import { H1, H1_SETTINGS, H2, spanOf, toldBetween } from '../../testing/sampleHalves.ts';
-import { changedEntities, changedTies } from './changeRows.ts';
+import { changedEntities, changedTie, changedTies } from './changeRows.ts';
 import { changeMark, changeText, changeTexts } from './changeWords.ts';
 import { compareWindows } from './compareWindows.ts';
 import { comparisonSentence } from './comparisonSentence.ts';
@@ -52,10 +52,10 @@ describe('the sentence', () => {
 });
 
 test('ties and entities of a change come with most sources first', () => {
-  const names = (rows: readonly { readonly row: number }[]) => rows.map(({ row }) => graph.ties.id[row]);
+  const names = (rows: readonly number[]) => rows.map((row) => graph.ties.id[row]);
   expect(names(changedTies(comparison, 'new', false))).toEqual(['country-b~league', 'country-a~league']);
   expect(names(changedTies(comparison, 'new', true))).toEqual(['country-b~island']);
-  expect(changedTies(comparison, 'stronger', false)).toEqual([
+  expect(changedTies(comparison, 'stronger', false).map((row) => changedTie(comparison, row))).toEqual([
     { row: 0, sourcesA: 1, sourcesB: 2, inA: true, inB: true },
   ]);
   expect(changedEntities(comparison, 'new', false).map((row) => graph.entities.id[row])).toEqual(['league']);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
-import { type ChangedTie, changedEntities, changedTies } from '../../query/compare/changeRows.ts';
+import { changedEntities, changedTie, changedTies } from '../../query/compare/changeRows.ts';
 import { CHANGE_WORDS, changeText } from '../../query/compare/changeWords.ts';
 import type { Comparison } from '../../query/compare/compareWindows.ts';
 import { sourceShiftText } from '../../query/compare/sourceShiftText.ts';
@@ -18,9 +18,13 @@ import { useLimit } from './useLimit.tsx';
 
 const FIRST = 8;
 
-function ChangedTieRow({ tie }: { readonly tie: ChangedTie }) {
+interface ChangedTieRowProps {
+  readonly comparison: Comparison;
+  readonly row: number;
+}
+
+function ChangedTieRow({ comparison, row }: ChangedTieRowProps) {
   const { graph } = useExplorer();
-  const { row } = tie;
   const id = graph.ties.id[row];
   if (id === undefined) return null;
   return (
@@ -32,7 +36,7 @@ function ChangedTieRow({ tie }: { readonly tie: ChangedTie }) {
           <EntityLabel row={graph.ties.b[row] ?? -1} />
         </SelectLink>
       </span>
-      <span className={styles['number']}>{sourceShiftText(tie)}</span>
+      <span className={styles['number']}>{sourceShiftText(changedTie(comparison, row))}</span>
     </li>
   );
 }
@@ -84,8 +88,8 @@ function Change({ comparison, name, possible }: ChangeProps) {
         </p>
       )}
       <ul className={styles['rows']}>
-        {ties.slice(0, limit).map((tie) => (
-          <ChangedTieRow key={tie.row} tie={tie} />
+        {ties.slice(0, limit).map((row) => (
+          <ChangedTieRow key={row} comparison={comparison} row={row} />
         ))}
       </ul>
       {more}

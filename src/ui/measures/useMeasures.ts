@@ -17,7 +17,7 @@ export function useMeasures(isWanted: boolean): MeasuresState {
   const { graph, manifest, store, derived } = useExplorer();
   const visible = useStore(store, ({ view }) => (isWanted ? derived.visible(view) : null));
   const asked = useDeferredValue(visible);
-  const second = (asked && derived.compared(asked)?.b.settings.window) ?? null;
+  const second = (asked && derived.compared(asked)?.windows.b) ?? null;
   const { data, isError, isPlaceholderData, refetch } = useQuery(
     measuresQuery(manifest.id, graph, asked, second),
   );
