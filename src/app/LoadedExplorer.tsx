@@ -8,7 +8,7 @@ import type { Graph } from '../model/graph.ts';
 import type { ManifestFile } from '../model/wire/manifestFile.ts';
 import { afterPaint } from '../state/afterPaint.ts';
 import { browserHistory } from '../state/browserHistory.ts';
-import { createCalmState } from '../state/calmState.ts';
+import { createCalmState, createHandleState } from '../state/calmState.ts';
 import { createDerived } from '../state/derived.ts';
 import { createExplorerStore } from '../state/explorerStore.ts';
 import { syncHistory } from '../state/historySync.ts';
@@ -28,11 +28,13 @@ const EmbedShell = lazy(async () => ({ default: (await import('../ui/embed/Embed
 
 function createExplorer(graph: Graph, manifest: ManifestFile): Explorer {
   const store = createExplorerStore(graph, manifest, parseAddress(window.location.search));
+  const afterFrame = (task: () => void) => afterPaint(window, task);
   return {
     graph,
     manifest,
     store,
-    calm: createCalmState(store, (task) => afterPaint(window, task)),
+    calm: createCalmState(store, afterFrame),
+    handles: createHandleState(store, afterFrame),
     transient: createTransientStore(),
     derived: createDerived(graph, manifest),
   };

@@ -16,6 +16,7 @@ import { comparedWindow, settingsOf } from './settingsOf.ts';
 
 /** Everything that follows from a view or from what is visible in it, computed once per change and shared by all who ask. */
 export interface Derived {
+  /** The same object until a filter changes, with the same window until the dates change. */
   readonly settings: (view: View) => FilterSettings;
   /** While two windows are compared, what is in either. */
   readonly visible: (view: View) => VisibleGraph;
@@ -67,7 +68,10 @@ export function createDerived(graph: Graph, manifest: ManifestFile): Derived {
   const settings = (view: View) => {
     const known = settingsByView.get(view);
     if (known) return known;
-    const made = settingsOf(manifest, view);
+    const found = settingsOf(manifest, view);
+    const last = lastSettings?.settings.window;
+    const isSame = last?.from === found.window.from && last.until === found.window.until;
+    const made = isSame ? { ...found, window: last } : found;
     const key = settingsKey(made);
     if (lastSettings?.key !== key) lastSettings = { key, settings: made };
     settingsByView.set(view, lastSettings.settings);

@@ -4,8 +4,10 @@ import {
   useContext,
   useEffect,
   useLayoutEffect,
+  useReducer,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -27,6 +29,7 @@ export interface Explorer {
   readonly manifest: ManifestFile;
   readonly store: ExplorerStore;
   readonly calm: CalmState;
+  readonly handles: CalmState;
   readonly transient: TransientStore;
   readonly derived: Derived;
 }
@@ -65,45 +68,65 @@ export function useSettings(): FilterSettings {
   return useStore(store, (state) => derived.settings(state.view));
 }
 
+/** Calls back, with what the last render made of it, whenever a frame has been painted after a change. */
+function useFollowing(follow: () => void): void {
+  const { store, calm } = useExplorer();
+  const latest = useRef(follow);
+  useLayoutEffect(() => {
+    latest.current = follow;
+  });
+  useEffect(() => {
+    // Made from the store's state; else what is missed comes with the next frame.
+    if (calm.getState() === store.getState()) latest.current();
+    return calm.subscribe(() => latest.current());
+  }, [store, calm]);
+}
+
 /** A value of the state once the picture is painted: numbers and words may lag behind while dates are dragged, the picture never waits for them. `select` depends on the state alone: it is not asked again for anything else. */
 export function useCalmState<Part>(select: (state: State) => Part): Part {
   const { store, calm } = useExplorer();
   const [part, setPart] = useState(() => select(store.getState()));
   const given = useRef(part);
-  const latest = useRef(select);
-  useLayoutEffect(() => {
-    latest.current = select;
+  useFollowing(() => {
+    const next = select(calm.getState());
+    if (Object.is(next, given.current)) return;
+    given.current = next;
+    startTransition(() => setPart(() => next));
   });
-  useEffect(() => {
-    const follow = () => {
-      const next = latest.current(calm.getState());
-      if (Object.is(next, given.current)) return;
-      given.current = next;
-      startTransition(() => setPart(() => next));
-    };
-    // Made from the store's state; else what is missed comes with the next frame.
-    if (calm.getState() === store.getState()) follow();
-    return calm.subscribe(follow);
-  }, [store, calm]);
   return part;
 }
-
-const OF_ADDRESS = Symbol('of an address');
 
 /**
  * As `useExplorerState`, for what a control shows: at once after a step of the reader, who may have taken it on that very
  * control, and after the picture when Back, Forward or a link changed it. `select` depends on the state alone.
  */
 export function useControlState<Part>(select: (state: State) => Part): Part {
-  const calm = useCalmState(select);
-  const now = useExplorerState((state) => (state.lastChange === 'from-address' ? OF_ADDRESS : select(state)));
-  return now === OF_ADDRESS ? calm : now;
+  const { store, calm } = useExplorer();
+  const [shown] = useState(() => ({ part: select(store.getState()) }));
+  const [, renderAgain] = useReducer((times: number) => times + 1, 0);
+  useFollowing(() => {
+    const next = select(calm.getState());
+    if (Object.is(next, shown.part)) return;
+    shown.part = next;
+    startTransition(renderAgain);
+  });
+  return useSyncExternalStore(store.subscribe, () => {
+    const state = store.getState();
+    if (state.lastChange !== 'from-address') shown.part = select(state);
+    return shown.part;
+  });
 }
 
-/** As `useSettings`, for what a control shows: see `useControlState`. */
-export function useControlSettings(): FilterSettings {
+/** Part of the view for handles of dates and what is drawn with them: see `createHandleState`. Select values, not fresh objects. */
+export function useHandleView<Part>(select: (view: View) => Part): Part {
+  const { handles } = useExplorer();
+  return useSyncExternalStore(handles.subscribe, () => select(handles.getState().view));
+}
+
+/** As `useSettings`, for handles: see `useHandleView`. */
+export function useHandleSettings(): FilterSettings {
   const { derived } = useExplorer();
-  return useControlState(({ view }) => derived.settings(view));
+  return useHandleView(derived.settings);
 }
 
 /** What is selected once the picture is painted. */
@@ -114,6 +137,12 @@ export function useCalmSelection(): Selection | null {
 /** The view once the picture is painted. */
 export function useCalmView(): View {
   return useCalmState(({ view }) => view);
+}
+
+/** The view once the picture is painted, before all else that follows it: for the sentence that answers. */
+export function usePaintedView(): View {
+  const { calm } = useExplorer();
+  return useSyncExternalStore(calm.subscribe, () => calm.getState().view);
 }
 
 /** What is visible once the picture is painted. */

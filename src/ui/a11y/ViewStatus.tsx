@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { pathSentence } from '../../query/paths/pathWords.ts';
-import { useCalmVisible, useExplorer } from '../explorerContext.ts';
+import { useExplorer, usePaintedView } from '../explorerContext.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
-import { usePathResult } from '../path/usePathResult.ts';
 import styles from './viewStatus.module.css';
 
 /** How long the view must rest before it is announced, so that a drag is not read out step by step. */
@@ -11,8 +10,9 @@ const ANNOUNCE_AFTER_MS = 400;
 /** The sentence that describes the view: shown when the picture stands, announced politely when the view has come to rest. */
 export function ViewStatus() {
   const { graph, derived } = useExplorer();
-  const visible = useCalmVisible();
-  const result = usePathResult();
+  const view = usePaintedView();
+  const visible = useMemo(() => derived.visible(view), [derived, view]);
+  const result = derived.path(view, visible);
   // The answer first: it is what was asked.
   const answer = result ? `${pathSentence(graph, result)} ` : '';
   const rest = derived.sentence(visible);

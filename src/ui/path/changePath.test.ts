@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityId } from '../../model/ids.ts';
-import { createCalmState } from '../../state/calmState.ts';
+import { createCalmState, createHandleState } from '../../state/calmState.ts';
 import { createDerived } from '../../state/derived.ts';
 import { createExplorerStore } from '../../state/explorerStore.ts';
 import { createTransientStore } from '../../state/transientStore.ts';
@@ -23,6 +23,7 @@ function open(search = ''): Explorer {
     store,
     transient: createTransientStore(),
     calm: createCalmState(store, (task) => task()),
+    handles: createHandleState(store, (task) => task()),
     derived: createDerived(graph, manifest),
   };
 }

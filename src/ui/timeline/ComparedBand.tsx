@@ -1,5 +1,5 @@
 import type { DayWindow } from '../../model/dateBounds.ts';
-import { useControlSettings } from '../explorerContext.ts';
+import { useHandleSettings } from '../explorerContext.ts';
 import styles from './comparedBand.module.css';
 import type { Plot } from './plot.ts';
 import { useSecondWindow } from './useSecondWindow.ts';
@@ -22,7 +22,7 @@ function Band({ name, window, plot }: BandProps) {
 
 /** While two windows are compared, the second one over the bars, and the names of both. For the eye: the boxes of the comparison say the same. */
 export function ComparedBand({ plot }: { readonly plot: Plot }) {
-  const { window } = useControlSettings();
+  const { window } = useHandleSettings();
   const second = useSecondWindow();
   if (!second) return null;
   return (

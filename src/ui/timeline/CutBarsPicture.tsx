@@ -3,7 +3,7 @@ import { TIE_CLASSES } from '../../model/codes.ts';
 import type { DayWindow } from '../../model/dateBounds.ts';
 import { cutBins } from '../../query/cutBins.ts';
 import type { FilterSettings } from '../../query/filter.ts';
-import { useControlSettings, useExplorer } from '../explorerContext.ts';
+import { useExplorer, useHandleSettings } from '../explorerContext.ts';
 import { barScale, classPath, columnsOf, sumOf } from './barColumns.ts';
 import styles from './barsPicture.module.css';
 import type { Plot } from './plot.ts';
@@ -16,8 +16,7 @@ interface CutBarsPictureProps {
   readonly heightPx: number;
 }
 
-interface CutBarsProps extends CutBarsPictureProps {
-  readonly settings: FilterSettings;
+interface CutBarsProps extends CutBarsPictureProps, Pick<FilterSettings, 'axis' | 'window' | 'certainty'> {
   readonly second: DayWindow | null;
 }
 
@@ -26,7 +25,9 @@ const CutBars = memo(function CutBars(props: CutBarsProps) {
     bars: { all, counted },
     plot,
     heightPx,
-    settings: { axis, window, certainty },
+    axis,
+    window,
+    certainty,
     second,
   } = props;
   const { graph } = useExplorer();
@@ -75,5 +76,6 @@ const CutBars = memo(function CutBars(props: CutBarsProps) {
 
 /** The bars that an end of the window, or of one compared with it, runs through, anew: what is inside in full colour, the rest of the bar faded above it. For the eye only. */
 export function CutBarsPicture(props: CutBarsPictureProps) {
-  return <CutBars {...props} settings={useControlSettings()} second={useSecondWindow()} />;
+  const { axis, window, certainty } = useHandleSettings();
+  return <CutBars {...props} axis={axis} window={window} certainty={certainty} second={useSecondWindow()} />;
 }

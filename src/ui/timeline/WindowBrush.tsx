@@ -2,7 +2,7 @@ import { memo, type RefObject } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import type { DayWindow } from '../../model/dateBounds.ts';
 import type { WindowEnd } from '../../query/moveWindow.ts';
-import { useControlSettings } from '../explorerContext.ts';
+import { useHandleSettings } from '../explorerContext.ts';
 import { DateHandle } from './DateHandle.tsx';
 import { gripBoxes } from './gripBoxes.ts';
 import { handlePlaces } from './handlePlaces.ts';
@@ -64,6 +64,6 @@ const Brush = memo(function Brush({ frame, plot, hitPx, inputs, window, second }
 
 /** The window over the bars: veils on what is outside, two handles, and the strip that moves it as a whole. */
 export function WindowBrush(props: WindowBrushProps) {
-  const { window } = useControlSettings();
+  const { window } = useHandleSettings();
   return <Brush {...props} window={window} second={useSecondWindow()} />;
 }
