@@ -1,10 +1,11 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
+import { afterPaint } from '../../state/afterPaint.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { columnsBeyond, widthOfColumns } from './columnsBeyond.ts';
 import plain from './dataTable.module.css';
 import { MoreRows } from './MoreRows.tsx';
 import { SortBar } from './SortBar.tsx';
-import { isShort, SHOWN_AT_FIRST } from './shownRows.ts';
+import { isShort, SHOWN_AT_FIRST, SHOWN_IN_FIRST_FRAME } from './shownRows.ts';
 import { type SortOrder, sortRows } from './sortRows.ts';
 import stackedLook from './stackedTable.module.css';
 import { TableHead } from './TableHead.tsx';
@@ -30,6 +31,13 @@ interface DataTableProps<Row> {
 
 const STACKED_BELOW_PX = 560;
 
+/** How many rows a new table may have by now. */
+function useRowsAtMost(): number {
+  const [atMost, setAtMost] = useState(SHOWN_IN_FIRST_FRAME);
+  useEffect(() => afterPaint(window, () => startTransition(() => setAtMost(Number.POSITIVE_INFINITY))), []);
+  return atMost;
+}
+
 /** A sortable table; long ones show their first rows and a button for more. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { id, of, columns, rows, keyOf, markOf, firstOrder, above, widthPx } = props;
@@ -48,6 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   // Rows as blocks would no longer be a table to assistive tools in some browsers: say what they are.
   const role = (known: string) => (stacked ? known : undefined);
   const whole = isShort(rows.length) || rows.length <= shown;
+  const atMost = useRowsAtMost();
   const table = (
     <table
       className={styles['table']}
@@ -60,7 +69,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </caption>
       <TableHead columns={columns} order={order} onOrder={setOrder} stacked={stacked} />
       <tbody className={styles['body']} role={role('rowgroup')}>
-        {(whole ? sorted : sorted.slice(0, shown)).map((row, at) => (
+        {sorted.slice(0, Math.min(atMost, whole ? sorted.length : shown)).map((row, at) => (
           <TableRow
             key={keyOf(row)}
             row={row}

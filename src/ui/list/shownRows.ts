@@ -3,6 +3,9 @@ import { allRowsText, moreRowsText, type TableSubject } from './tableWords.ts';
 /** Rows that a long table shows at first: as many as are laid out without holding up the page. */
 export const SHOWN_AT_FIRST = 30;
 
+/** Rows of a new table that stand in the first frame; the rest of the first ones follow in the next. */
+export const SHOWN_IN_FIRST_FRAME = 12;
+
 const SHOWN_WHOLE = 50;
 
 /** True for a table that is always shown whole: a button for so little would be in the way. */
