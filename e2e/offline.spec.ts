@@ -74,6 +74,15 @@ async function whenKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
+/** Waits until a page has what it fetches ahead, the program that keeps it for reading offline last of all, and asks for nothing more. */
+async function whenAllIsFetched(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const keeps = fetched.some(({ name }) => name.includes('/keepOffline-'));
+    return keeps && fetched.every(({ responseEnd }) => performance.now() - responseEnd > 1000);
+  });
+}
+
 /** Builds whose data the page asked for, and the version of the data that it got. */
 async function editionOf(page: Page): Promise<{ ids: string[]; version: unknown }> {
   return page.evaluate(async (manifest) => {
@@ -125,6 +134,9 @@ test('a newer build waits for "Update", then code and data change together', asy
   await expect(explorer.notices).toContainText('A newer version of the data is here.');
   const other = await context.newPage();
   await visit(other, site);
+  // A worker that is asked for something while it gives way is started again, and then stays for as long as it is inspected.
+  await whenAllIsFetched(page);
+  await whenAllIsFetched(other);
 
   const anew = page.waitForEvent('load');
   await explorer.notices.getByRole('button', { name: 'Update' }).click();

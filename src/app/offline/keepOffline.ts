@@ -1,8 +1,23 @@
 import { i18n } from '../../i18n/i18n.ts';
 import type { ExplorerStore } from '../../state/explorerStore.ts';
 
-/** Lets a newer build take over, and opens the page anew with it. */
-function update(worker: ServiceWorker): void {
+/** After that a reader wonders whether anything happens. */
+const SOON_MS = 2000;
+
+/**
+ * Lets a newer build take over, and opens the page anew with it. A browser may hold on to the older build for a while when
+ * another page asks it for something at that very moment.
+ */
+function update(store: ExplorerStore, worker: ServiceWorker): void {
+  window.setTimeout(() => {
+    store.getState().notify({
+      tone: 'info',
+      text: i18n._(
+        'The newer version opens as soon as the browser lets go of the older one. You can read on meanwhile.',
+      ),
+      undo: null,
+    });
+  }, SOON_MS);
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
     once: true,
   });
@@ -16,7 +31,7 @@ function offer(store: ExplorerStore, { waiting }: ServiceWorkerRegistration): vo
     tone: 'problem',
     text: i18n._('A newer version of the data is here.'),
     undo: null,
-    action: { name: i18n._('Update'), run: () => update(waiting) },
+    action: { name: i18n._('Update'), run: () => update(store, waiting) },
   });
 }
 
