@@ -136,6 +136,7 @@ test('a link made in Russian opens the same selection, rows and dates in Chinese
     await openIn(page, `?lang=${language}&view=list&${LINK}`);
     // The last of the tables comes last.
     await expect(page.getByRole('table').nth(2)).toBeVisible();
+    await expect(page.locator('#panel-list [aria-busy="true"]')).toHaveCount(0);
     const table = page.getByRole('table').nth(1);
     return {
       rows: await table.getByRole('row').count(),

@@ -56,6 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   // Rows as blocks would no longer be a table to assistive tools in some browsers: say what they are.
   const role = (known: string) => (stacked ? known : undefined);
   const whole = isShort(rows.length) || rows.length <= shown;
+  const due = whole ? rows.length : shown;
   const atMost = useRowsAtMost();
   const table = (
     <table
@@ -69,7 +70,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </caption>
       <TableHead columns={columns} order={order} onOrder={setOrder} stacked={stacked} />
       <tbody className={styles['body']} role={role('rowgroup')}>
-        {sorted.slice(0, Math.min(atMost, whole ? sorted.length : shown)).map((row, at) => (
+        {sorted.slice(0, Math.min(atMost, due)).map((row, at) => (
           <TableRow
             key={keyOf(row)}
             row={row}
@@ -83,7 +84,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     </table>
   );
   return (
-    <div className={styles['block']}>
+    <div className={styles['block']} aria-busy={atMost < due}>
       <h2 id={id} className={styles['heading']} tabIndex={-1}>
         {name}
       </h2>
