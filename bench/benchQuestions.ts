@@ -26,26 +26,26 @@ interface Question {
   readonly answer?: string;
 }
 
-/** Ids of entities by the number of their ties, most first. */
-function entitiesByTies(page: Page): Promise<string[]> {
+/** Ids of entities by the number of their ties, most first, and the name of the first. */
+function entitiesByTies(page: Page): Promise<{ ids: string[]; name: string }> {
   return page.evaluate(async () => {
     const response = await fetch('data/china-russia/graph.json');
     const { entities, ties } = (await response.json()) as {
-      entities: { id: string[] };
+      entities: { id: string[]; names: { en: string }[] };
       ties: { a: number[]; b: number[] };
     };
     const degree = new Uint32Array(entities.id.length);
     for (const row of [...ties.a, ...ties.b]) degree[row] = (degree[row] ?? 0) + 1;
     const rows = [...entities.id.keys()].filter((row) => (degree[row] ?? 0) > 0);
     rows.sort((one, other) => (degree[other] ?? 0) - (degree[one] ?? 0) || one - other);
-    return rows.map((row) => entities.id[row] ?? '');
+    return { ids: rows.map((row) => entities.id[row] ?? ''), name: entities.names[rows[0] ?? 0]?.en ?? '' };
   });
 }
 
 const TWO_HALVES = 't=2024-01-01..2024-06-30&cmp=2024-07-01..2024-12-31';
 
 async function questionsOf(page: Page): Promise<Question[]> {
-  const ids = await entitiesByTies(page);
+  const { ids, name } = await entitiesByTies(page);
   const [most = '', second = ''] = ids;
   const [last, beforeLast] = ids.toReversed();
   const byAddress = (what: string, search: string, answer = SENTENCE) => ({ what, ask: { search }, answer });
@@ -73,7 +73,7 @@ async function questionsOf(page: Page): Promise<Question[]> {
       `sel=tie.${most < second ? `${most}~${second}` : `${second}~${most}`}`,
       'aside table',
     ),
-    byAddress('search results', 'q=dialogue', 'aside section'),
+    byAddress('search results', `q=${encodeURIComponent(name)}`, 'aside section'),
     byAddress('size and colour by measures', 'size=betweenness&colour=community', '[aria-label="Groups"] li'),
     byAddress('list view', 'view=list', '#panel-list tbody tr'),
     byAddress('comparison in the list view', `view=list&${TWO_HALVES}`, '#panel-list tbody tr'),
