@@ -25,7 +25,7 @@ function colourOf(palette: Palette, change: number): string {
   return change === TieChange.ended ? palette.classes['verbal-conflict'] : palette.text;
 }
 
-/** Ties whose change is worth a sign: all but what was kept; those with most sources first, then by row. */
+/** Ties whose change is worth a sign: all but what was kept; those with most sources first, else as they are given. */
 function changedTies({ visual }: SceneInput, change: Uint8Array, ties: Iterable<number>): number[] {
   const { style, sources } = visual.ties;
   const told: number[] = [];
@@ -33,7 +33,7 @@ function changedTies({ visual }: SceneInput, change: Uint8Array, ties: Iterable<
     const isTold = change[tie] !== TieChange.none && change[tie] !== TieChange.kept;
     if (isTold && style[tie] !== TieStyle.out) told.push(tie);
   }
-  return sortByNumber([...Uint32Array.from(told).sort()], (tie) => -sources[tie]!);
+  return sortByNumber(told, (tie) => -sources[tie]!);
 }
 
 /** What signs stay clear of: marks of entities, and what stands already. */
@@ -67,7 +67,7 @@ function rememberedLooks(input: SceneInput): (change: number, possible: boolean)
   };
 }
 
-/** "+", "×", "▲" … on ties that changed between two windows; of a crowd those with most sources, as many as have room. */
+/** "+", "×", "▲" … on ties that changed between two windows; of a crowd those with most sources, as many as have room. `ties` in order of row. */
 export function changeSigns(
   input: SceneInput,
   { x, y }: ScreenGeometry,

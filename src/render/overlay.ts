@@ -64,6 +64,9 @@ export function buildOverlay(scene: Scene, emphasis: Emphasis): DrawLayer {
       ...newRings(input, geometry),
       ...rings(scene, emphasis),
     ],
-    labels: [...labels, ...changeSigns(input, geometry, lit.ties, { marks: scene.marks, taken })],
+    labels: [
+      ...labels,
+      ...changeSigns(input, geometry, Uint32Array.from(lit.ties).sort(), { marks: scene.marks, taken }),
+    ],
   };
 }

@@ -102,6 +102,7 @@ export function useCalmState<Part>(select: (state: State) => Part): Part {
  */
 export function useControlState<Part>(select: (state: State) => Part): Part {
   const { store, calm } = useExplorer();
+  // What stands in the control: a new address leaves it as it is until the picture is painted, so that nothing renders before.
   const [shown] = useState(() => ({ part: select(store.getState()) }));
   const [, renderAgain] = useReducer((times: number) => times + 1, 0);
   useFollowing(() => {

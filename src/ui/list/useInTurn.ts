@@ -3,8 +3,8 @@ import { afterPaint } from '../../state/afterPaint.ts';
 
 /**
  * Gives a value to several parts one after the other, each in a frame of its own, the first named first and the first value to
- * it at once: what a part makes of it takes long to lay out. A part without a value has not had its turn yet; one with an older value shows that meanwhile;
- * `waits` is true until all have it.
+ * it at once: what a part makes of it takes long to lay out. A part without a value has not had its turn yet; one with an
+ * older value shows that meanwhile; `waits` is true until all have it.
  */
 export function useInTurn<Part extends string, Value>(
   value: Value,
