@@ -24,7 +24,9 @@ export const test = base.extend<Fixtures>({
           failures.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => failures.push(`uncaught: ${error.message}`));
-      page.on('requestfailed', (request) => failures.push(`failed: ${request.url()}`));
+      page.on('requestfailed', (request) =>
+        failures.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
+      );
       page.on('response', (response) => {
         if (response.status() >= 400) failures.push(`${response.status()}: ${response.url()}`);
       });

@@ -29,7 +29,7 @@ export function manifestQuery(dataset: string) {
   return queryOptions({
     ...IMMUTABLE,
     queryKey: [dataset, 'manifest'],
-    queryFn: ({ signal }) => fetchFile(baseOf(dataset), 'manifest.json', ManifestFileSchema, signal),
+    queryFn: () => fetchFile(baseOf(dataset), 'manifest.json', ManifestFileSchema),
   });
 }
 
@@ -44,8 +44,8 @@ export function graphQuery(dataset: string) {
     ...IMMUTABLE,
     queryKey: [dataset, 'graph'],
     structuralSharing: false,
-    queryFn: async ({ signal }): Promise<Graph> => {
-      const file = await fetchFile(baseOf(dataset), 'graph.json', GraphFileSchema, signal);
+    queryFn: async (): Promise<Graph> => {
+      const file = await fetchFile(baseOf(dataset), 'graph.json', GraphFileSchema);
       try {
         return graphOf(file);
       } catch (cause) {
@@ -66,12 +66,11 @@ export function evidenceQuery(dataset: string) {
     ...IMMUTABLE,
     queryKey: [dataset, 'evidence'],
     structuralSharing: false,
-    queryFn: ({ signal, client }) =>
+    queryFn: ({ client }) =>
       fetchFile(
         baseOf(dataset),
         'evidence.json',
         EvidenceFileSchema,
-        signal,
         expectedFile(client, dataset, 'evidence.json'),
       ),
   });
@@ -83,12 +82,11 @@ export function reportsQuery(dataset: string) {
     ...IMMUTABLE,
     queryKey: [dataset, 'reports'],
     structuralSharing: false,
-    queryFn: ({ signal, client }) =>
+    queryFn: ({ client }) =>
       fetchFile(
         baseOf(dataset),
         'reports.json',
         ReportsFileSchema,
-        signal,
         expectedFile(client, dataset, 'reports.json'),
       ),
   });
@@ -100,13 +98,7 @@ export function toursQuery(dataset: string) {
     ...IMMUTABLE,
     queryKey: [dataset, 'tours'],
     structuralSharing: false,
-    queryFn: ({ signal, client }) =>
-      fetchFile(
-        baseOf(dataset),
-        'tours.json',
-        ToursFileSchema,
-        signal,
-        expectedFile(client, dataset, 'tours.json'),
-      ),
+    queryFn: ({ client }) =>
+      fetchFile(baseOf(dataset), 'tours.json', ToursFileSchema, expectedFile(client, dataset, 'tours.json')),
   });
 }

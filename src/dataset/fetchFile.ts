@@ -5,19 +5,17 @@ import { assertEdition, type ExpectedFile } from './assertEdition.ts';
 import { BUILD_QUERY } from './buildQuery.ts';
 import { DatasetError } from './datasetError.ts';
 
-async function fetchBytes(url: string, file: string, signal: AbortSignal): Promise<ArrayBuffer> {
-  let response: Response;
-  try {
-    response = await fetch(url, { signal });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
+async function fetchBytes(url: string, file: string): Promise<ArrayBuffer> {
+  const offline = (cause: unknown) => {
     throw new DatasetError(file, 'offline', () => i18n._('could not be fetched'), { cause });
-  }
+  };
+  const response = await fetch(url).catch(offline);
   if (!response.ok)
     throw new DatasetError(file, 'missing', () =>
       i18n._('the server answered {status}', { status: response.status }),
     );
-  return response.arrayBuffer();
+  // The connection may break in the middle of the file as well.
+  return response.arrayBuffer().catch(offline);
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -46,15 +44,17 @@ function isNewer(data: unknown): boolean {
   );
 }
 
-/** Fetches and decodes one file of a dataset, and holds it against what its manifest says of it. Rejects with `DatasetError`, or with the abort reason when aborted. */
+/**
+ * Fetches and decodes one file of a dataset, and holds it against what its manifest says of it. Rejects with
+ * `DatasetError`. What was begun is fetched to its end: the next view wants it too.
+ */
 export async function fetchFile<Schema extends v.GenericSchema>(
   base: string,
   file: string,
   schema: Schema,
-  signal: AbortSignal,
   expected?: ExpectedFile,
 ): Promise<v.InferOutput<Schema>> {
-  const bytes = await fetchBytes(`${base}${file}${BUILD_QUERY}`, file, signal);
+  const bytes = await fetchBytes(`${base}${file}${BUILD_QUERY}`, file);
   if (expected) await assertEdition(file, bytes, expected);
   const data = parseJson(new TextDecoder().decode(bytes), file);
   const read = v.safeParse(schema, data, { abortEarly: true });
