@@ -105,6 +105,18 @@ test('the tables hold what the view counts, and nothing else', () => {
   );
 });
 
+test('entities stand by ties, then by sources, then as in the data', () => {
+  fc.assert(
+    fc.property(arbitraryGraph, arbitrarySettings, (any, settings) => {
+      const rows = entityRows(any, visibleGraph(any, settings));
+      const inOrder = [...rows].sort(
+        (one, other) => other.ties - one.ties || other.sources - one.sources || one.row - other.row,
+      );
+      expect(rows).toEqual(inOrder);
+    }),
+  );
+});
+
 test('the ties of an entity are those of the table that end at it, in its order', () => {
   fc.assert(
     fc.property(arbitraryGraph, arbitrarySettings, (any, settings) => {

@@ -1,6 +1,7 @@
 import { TIE_CLASSES } from '../model/codes.ts';
 import type { Graph } from '../model/graph.ts';
 import { inTimeOrder } from './ledger.ts';
+import { sortByNumber } from './sortByNumber.ts';
 import { firstDatedReport } from './sourceSummary.ts';
 import { isEntityVisible, TieStyle, type VisibleGraph } from './visibleGraph.ts';
 
@@ -27,10 +28,11 @@ export interface TieRow {
 /** Visible entities, most ties first. */
 export function entityRows(graph: Graph, visible: VisibleGraph): EntityRow[] {
   const { degree, sources } = visible.entities;
-  return graph.entities.id
-    .map((_, row) => ({ row, ties: degree[row]!, sources: sources[row]! }))
-    .filter(({ row }) => isEntityVisible(visible, row))
-    .sort((one, other) => other.ties - one.ties || other.sources - one.sources || one.row - other.row);
+  const rows: number[] = [];
+  for (let row = 0; row < graph.entities.count; row++) if (isEntityVisible(visible, row)) rows.push(row);
+  const bySources = sortByNumber(rows, (row) => -sources[row]!);
+  const byTies = sortByNumber(bySources, (row) => -degree[row]!);
+  return byTies.map((row) => ({ row, ties: degree[row]!, sources: sources[row]! }));
 }
 
 /** Visible evidence rows of one tie, each once. */

@@ -11,6 +11,7 @@ import { ChangeSign } from '../kit/ChangeSign.tsx';
 import { EntityLink } from '../kit/EntityLink.tsx';
 import { RichText } from '../kit/RichText.tsx';
 import { SelectLink } from '../kit/SelectLink.tsx';
+import { useAfterPaint } from '../kit/useAfterPaint.ts';
 import styles from './detailsPanel.module.css';
 import { EntityLabel } from './EntityLabel.tsx';
 import { Section } from './Section.tsx';
@@ -97,10 +98,14 @@ function Change({ comparison, name, possible }: ChangeProps) {
   );
 }
 
-/** What changed from A to B: the ties of each change with their independent sources in both, most sources first. */
+/**
+ * What changed from A to B: the ties of each change with their independent sources in both, most sources first. The lists come
+ * a frame later: they take longest of all that a comparison brings, and table and sentence answer before them.
+ */
 export function WhatChanged({ comparison }: { readonly comparison: Comparison }) {
-  const { windows, either } = comparison;
-  const isImprecise = comparison.ties.possible.includes(1);
+  const listed = useAfterPaint<Comparison | null>(comparison, null);
+  const { windows, either, ties } = listed ?? comparison;
+  const isImprecise = ties.possible.includes(1);
   return (
     <>
       <p>
@@ -124,11 +129,12 @@ export function WhatChanged({ comparison }: { readonly comparison: Comparison })
           )}
         </p>
       )}
-      {CHANGE_NAMES.flatMap((name) =>
-        [false, true].map((possible) => (
-          <Change key={`${name} ${possible}`} comparison={comparison} name={name} possible={possible} />
-        )),
-      )}
+      {listed &&
+        CHANGE_NAMES.flatMap((name) =>
+          [false, true].map((possible) => (
+            <Change key={`${name} ${possible}`} comparison={listed} name={name} possible={possible} />
+          )),
+        )}
     </>
   );
 }

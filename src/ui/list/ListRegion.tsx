@@ -17,9 +17,8 @@ export function ListRegion() {
   // A drag of the time control must not wait for long tables.
   const asked = useVisible();
   const visible = useDeferredValue(asked);
-  const [list, measuredPx] = useWidth<HTMLDivElement>();
   // Tables take long to build: not before it is known how wide, and not in one go with the switch to this view.
-  const widthPx = useDeferredValue(measuredPx);
+  const [list, widthPx] = useWidth<HTMLDivElement>();
   const id = useId();
   const query = useExplorerState(({ view }) => view.query);
   const [found, setFound] = useState<number | null>(null);

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useRef, useState } from 'react';
 
 /** The width of an element in whole pixels, 0 before it is measured; follows it. */
 export function useWidth<Part extends HTMLElement>(): readonly [RefObject<Part | null>, number] {
@@ -7,7 +7,7 @@ export function useWidth<Part extends HTMLElement>(): readonly [RefObject<Part |
   useLayoutEffect(() => {
     const measured = element.current;
     if (!measured) return;
-    const measure = () => setWidthPx(measured.clientWidth);
+    const measure = () => startTransition(() => setWidthPx(measured.clientWidth));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(measured);
