@@ -37,9 +37,10 @@ function matterOf({ actors, recipients, about, plover }: WireClaim, event: numbe
 function groupRows(rows: readonly number[], keyOf: (row: number) => string | number): number[][] {
   const groups = new Map<string | number, number[]>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
+    const key = keyOf(row);
+    const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+    else groups.set(key, [row]);
   }
   return [...groups.values()];
 }
@@ -74,15 +75,18 @@ function disagreementOf(graph: Graph, words: Words, rows: readonly number[]): Di
  * is no disagreement.
  */
 export function disagreements(graph: Graph, words: Words, rows: Iterable<number>): Disagreement[] {
+  const { event } = graph.evidence;
   const matters = (some: readonly number[]) =>
     groupRows(some, (row) => {
       const claim = claimAt(words, row);
-      return claim ? matterOf(claim, graph.evidence.event[row]!) : '';
+      return claim ? matterOf(claim, event[row]!) : '';
     });
+  // Few of many: what only one report tells of an event, then of a matter, is put in no order.
+  const disputable = (groups: readonly number[][]) =>
+    groups.filter((members) => mayDisagree(graph, words, members)).flat();
   const claims = [...rows].filter((row) => claimAt(words, row));
-  // Few of many: what only one report tells is put in no order.
-  const perhaps = matters(claims).filter((members) => mayDisagree(graph, words, members));
-  return matters(inTimeOrder(graph, perhaps.flat())).flatMap(
+  const perhaps = disputable(matters(disputable(groupRows(claims, (row) => event[row]!))));
+  return matters(inTimeOrder(graph, perhaps)).flatMap(
     (members) => disagreementOf(graph, words, members) ?? [],
   );
 }

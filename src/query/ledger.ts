@@ -4,7 +4,7 @@ import type { Graph } from '../model/graph.ts';
 import type { Selection } from '../model/view.ts';
 import { bitOf } from './filter.ts';
 import { sortByNumber } from './sortByNumber.ts';
-import { evidenceOfSubject, linksOfSubject } from './subject.ts';
+import { evidenceRowsOfSubject, linksOfSubject } from './subject.ts';
 import { untiedFailures } from './untiedFailures.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
@@ -100,8 +100,7 @@ export function ledgerOf(graph: Graph, visible: VisibleGraph, selection: Selecti
   const inside: number[] = [];
   const outsideDates: number[] = [];
   const filteredOut: number[] = [];
-  for (const [item, chosen] of evidenceOfSubject(graph, selection).entries()) {
-    if (chosen === 0) continue;
+  for (const item of evidenceRowsOfSubject(graph, selection)) {
     const failures = least[item] === UNTIED ? untied(item) : least[item]!;
     if (failures === 0) inside.push(item);
     else if ((failures & DATES) !== 0) outsideDates.push(item);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntityId, EventId, ReportId, TieId } from '../model/ids.ts';
 import type { Selection } from '../model/view.ts';
 import { sampleGraph } from '../testing/sampleGraph.ts';
-import { evidenceOfSubject, linksOfSubject, rowOfSelection } from './subject.ts';
+import { evidenceOfSubject, evidenceRowsOfSubject, linksOfSubject, rowOfSelection } from './subject.ts';
 
 const graph = sampleGraph();
 
@@ -11,11 +11,7 @@ const tie = (id: string): Selection => ({ type: 'tie', id: id as TieId });
 const event = (id: string): Selection => ({ type: 'event', id: id as EventId });
 const report = (id: string): Selection => ({ type: 'report', id: id as ReportId });
 
-function rows(selection: Selection): number[] {
-  return [...evidenceOfSubject(graph, selection).entries()]
-    .filter(([, chosen]) => chosen === 1)
-    .map(([row]) => row);
-}
+const rows = (selection: Selection) => evidenceRowsOfSubject(graph, selection);
 
 describe('the row of a selection', () => {
   test.each([

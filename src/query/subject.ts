@@ -41,3 +41,11 @@ export function evidenceOfSubject(graph: Graph, selection: Selection): Uint8Arra
   }
   return chosen;
 }
+
+/** The rows of `evidenceOfSubject`, in the order of the data. */
+export function evidenceRowsOfSubject(graph: Graph, selection: Selection): number[] {
+  const chosen = evidenceOfSubject(graph, selection);
+  const rows: number[] = [];
+  for (let item = 0; item < chosen.length; item++) if (chosen[item] === 1) rows.push(item);
+  return rows;
+}

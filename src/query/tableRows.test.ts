@@ -114,6 +114,7 @@ test('entities stand by ties, then by sources, then as in the data', () => {
       );
       expect(rows).toEqual(inOrder);
     }),
+    { numRuns: 500 },
   );
 });
 

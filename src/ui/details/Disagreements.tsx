@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
-import type { Disagreement } from '../../query/disagreement.ts';
+import { type Disagreement, disagreements } from '../../query/disagreement.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { DataText } from '../kit/DataText.tsx';
 import { PartlyData } from '../kit/PartlyData.tsx';
@@ -63,12 +64,16 @@ function Matter({ event, accounts, differences, within }: MatterProps) {
 }
 
 interface DisagreementsProps {
-  readonly found: readonly Disagreement[];
+  /** Evidence rows. */
+  readonly rows: readonly number[];
   readonly within?: number;
 }
 
 /** Where reports tell one matter differently, side by side; nothing when they do not. */
-export function Disagreements({ found, within = -1 }: DisagreementsProps) {
+export function Disagreements({ rows, within = -1 }: DisagreementsProps) {
+  const { graph } = useExplorer();
+  const { evidence } = useLoadedWords();
+  const found = useMemo(() => disagreements(graph, evidence, rows), [graph, evidence, rows]);
   const [limit, more] = useLimit(found.length, FIRST);
   if (found.length === 0) return null;
   return (

@@ -5,6 +5,7 @@ import type { Selection } from '../../model/view.ts';
 import type { Ledger, LedgerGroup } from '../../query/ledger.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { DataText } from '../kit/DataText.tsx';
+import { Later } from '../kit/Later.tsx';
 import { PathFromHere } from '../path/PathFromHere.tsx';
 import { ChosenEvidence } from './ChosenEvidence.tsx';
 import { Disagreements } from './Disagreements.tsx';
@@ -38,7 +39,7 @@ function reported(groups: readonly LedgerGroup[]): LedgerGroup[] {
 export function EntityDetails({ row, selection }: EntityDetailsProps) {
   const { graph } = useExplorer();
   const { evidence } = useLoadedWords();
-  const { rows, ledger, disagreements, disputed } = useSubject(selection);
+  const { rows, ledger, disputed } = useSubject(selection);
   const id = graph.entities.id[row];
   const words = evidence.entities[row];
   const told = useMemo(
@@ -70,10 +71,17 @@ export function EntityDetails({ row, selection }: EntityDetailsProps) {
       <EntityTies row={row} />
       <EntityMeasures row={row} />
       <WhoReports chosen={chosen} />
-      <Disagreements found={disagreements} />
-      {toldCount > 0 && (
-        <ChosenEvidence title={i18n._('Evidence in time order')} chosen={chosen} disputed={disputed} inTime />
-      )}
+      <Later>
+        <Disagreements rows={rows} />
+        {toldCount > 0 && (
+          <ChosenEvidence
+            title={i18n._('Evidence in time order')}
+            chosen={chosen}
+            disputed={disputed}
+            inTime
+          />
+        )}
+      </Later>
     </>
   );
 }

@@ -13,13 +13,13 @@ interface EventDetailsProps {
 
 /** What happened or was announced, by whom, and which reports carry it, side by side. */
 export function EventDetails({ row, selection }: EventDetailsProps) {
-  const { rows, ledger, disagreements, disputed } = useSubject(selection);
+  const { rows, ledger, disputed } = useSubject(selection);
   return (
     <>
       <EventPlans row={row} rows={rows} />
       <EventFacts row={row} evidence={rows} />
       <CompareAround event={row} />
-      <Disagreements found={disagreements} within={row} />
+      <Disagreements rows={rows} within={row} />
       <EventAccounts ledger={ledger} disputed={disputed} />
     </>
   );

@@ -3,6 +3,7 @@ import { i18n } from '../../i18n/i18n.ts';
 import type { Selection } from '../../model/view.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { EntityLink } from '../kit/EntityLink.tsx';
+import { Later } from '../kit/Later.tsx';
 import { ChosenEvidence } from './ChosenEvidence.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import styles from './detailsPanel.module.css';
@@ -25,7 +26,7 @@ interface TieDetailsProps {
 export function TieDetails({ row, selection }: TieDetailsProps) {
   const { graph, derived } = useExplorer();
   const visible = usePanelVisible();
-  const { rows, ledger, disagreements, disputed } = useSubject(selection);
+  const { rows, ledger, disputed } = useSubject(selection);
   const chosen = useLedgerChoice(ledger);
   const classOf = useMemo(() => {
     const { links, ties } = graph;
@@ -51,8 +52,10 @@ export function TieDetails({ row, selection }: TieDetailsProps) {
       )}
       <FirstReported rows={rows} />
       <WhoReports chosen={chosen} />
-      <Disagreements found={disagreements} />
-      <ChosenEvidence title={i18n._('Evidence')} chosen={chosen} disputed={disputed} classOf={classOf} />
+      <Later>
+        <Disagreements rows={rows} />
+        <ChosenEvidence title={i18n._('Evidence')} chosen={chosen} disputed={disputed} classOf={classOf} />
+      </Later>
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { Selection } from '../../model/view.ts';
-import { type Disagreement, disagreements } from '../../query/disagreement.ts';
 import { type Ledger, ledgerOf } from '../../query/ledger.ts';
-import { evidenceOfSubject } from '../../query/subject.ts';
+import { evidenceRowsOfSubject } from '../../query/subject.ts';
 import { useExplorer } from '../explorerContext.ts';
 import { usePanelVisible } from './visibleContext.ts';
 import { useLoadedWords } from './wordsContext.ts';
@@ -13,7 +12,6 @@ export interface Subject {
   readonly rows: readonly number[];
   /** The same under the current view. */
   readonly ledger: Ledger;
-  readonly disagreements: readonly Disagreement[];
   /** Disputed rows of all evidence: a report's own rows alone would not show whom it contradicts. */
   readonly disputed: ReadonlySet<number>;
 }
@@ -22,12 +20,8 @@ export interface Subject {
 export function useSubject(selection: Selection): Subject {
   const { graph } = useExplorer();
   const visible = usePanelVisible();
-  const { evidence, disputed } = useLoadedWords();
-  const lasting = useMemo(() => {
-    const chosen = evidenceOfSubject(graph, selection);
-    const rows = [...chosen.keys()].filter((row) => chosen[row] === 1);
-    return { rows, disagreements: disagreements(graph, evidence, rows) };
-  }, [graph, evidence, selection]);
+  const { disputed } = useLoadedWords();
+  const rows = useMemo(() => evidenceRowsOfSubject(graph, selection), [graph, selection]);
   const ledger = useMemo(() => ledgerOf(graph, visible, selection), [graph, visible, selection]);
-  return { ...lasting, ledger, disputed };
+  return { rows, ledger, disputed };
 }
