@@ -11,7 +11,7 @@ function read(name: string): unknown {
 }
 
 /** The shipped graph with all its words. */
-function shippedData() {
+export function shippedData() {
   return {
     graph: graphOf(v.parse(GraphFileSchema, read('graph'))),
     words: {

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Graph } from '../../model/graph.ts';
 import { sampleGraph } from '../../testing/sampleGraph.ts';
+import { shippedData } from '../../testing/shippedSearch.ts';
 import { search } from './search.ts';
-import { buildSearchIndex } from './searchIndex.ts';
+import { buildSearchIndex, type SearchIndex } from './searchIndex.ts';
 
 const letters = fc.oneof(
   fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzäéñ'),
@@ -42,6 +43,25 @@ it('no text makes it fail', async () => {
       expect(search(index, text).count).toBeGreaterThanOrEqual(0);
     }),
   );
+});
+
+it('finds by all names before it has read events and reports, and by those once it has', async () => {
+  const { graph, words } = shippedData();
+  const early: SearchIndex[] = [];
+  const index = await buildSearchIndex(
+    graph,
+    words,
+    () => undefined,
+    (named) => early.push(named),
+  );
+  expect(early).toHaveLength(1);
+  for (const text of ['Лавров', '王毅', 'Lavrov', 'summit']) {
+    const all = search(index, text);
+    const named = early.map((one) => search(one, text));
+    expect(named.map(({ entities }) => entities)).toEqual([all.entities]);
+    expect(named.map(({ events, reports }) => events.length + reports.length)).toEqual([0]);
+    expect(all.events.length, text).toBeGreaterThan(0);
+  }
 });
 
 it('rests between documents, and ends when resting fails', async () => {

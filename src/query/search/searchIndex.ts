@@ -49,15 +49,16 @@ function note(rows: Map<string, number[]>, text: string, row: number): void {
 
 /**
  * Makes the index in slices: calls `rest` after every document and waits for what it returns, if anything, so that the caller
- * can let the page breathe. What `rest` throws ends it.
+ * can let the page breathe. What `rest` throws ends it. `onNames` gets an index of all names, of no event or report yet, once
+ * that can be asked.
  */
 export async function buildSearchIndex(
   graph: Graph,
   words: SearchWords | null,
   rest: () => Promise<void> | undefined,
+  onNames: (index: SearchIndex) => void = () => {},
 ): Promise<SearchIndex> {
   const names = { words: createTermIndex(), loose: createTermIndex(), compact: createTermIndex() };
-  const texts = { title: createTermIndex(), more: createTermIndex() };
   const forms: IndexedForm[] = [];
   const formsWritten = new Map<string, number[]>();
   const formsCompact = new Map<string, number[]>();
@@ -75,6 +76,11 @@ export async function buildSearchIndex(
     const pause = rest();
     if (pause) await pause;
   }
+  const weights = entityWeights(graph);
+  const noTexts = { title: createTermIndex(), more: createTermIndex() };
+  const named = { graph, words, forms, formsWritten, formsCompact, weights, names, texts: noTexts };
+  onNames(named);
+  const texts = { title: createTermIndex(), more: createTermIndex() };
   if (words) {
     for (const { row, title, more } of textDocuments(graph, words)) {
       addTerms(texts.title, row, title);
@@ -83,5 +89,5 @@ export async function buildSearchIndex(
       if (pause) await pause;
     }
   }
-  return { graph, words, forms, formsWritten, formsCompact, weights: entityWeights(graph), names, texts };
+  return { ...named, texts };
 }

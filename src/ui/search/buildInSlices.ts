@@ -5,16 +5,21 @@ import type { SearchWords } from '../../query/search/searchWords.ts';
 /** Half a frame: the other half is for drawing. */
 const SLICE_MS = 8;
 
-/** Makes the search index in short slices, so that the page answers while it is made. */
-export function buildInSlices(graph: Graph, words: SearchWords | null): Promise<SearchIndex> {
+/** Makes the search index in short slices, so that the page answers while it is made; `onNames` gets that of all names first. */
+export function buildInSlices(
+  graph: Graph,
+  words: SearchWords | null,
+  onNames?: (index: SearchIndex) => void,
+): Promise<SearchIndex> {
   let since = performance.now();
-  return buildSearchIndex(graph, words, () => {
+  const rest = () => {
     if (performance.now() - since < SLICE_MS) return undefined;
-    return new Promise((done) => {
+    return new Promise<void>((done) => {
       setTimeout(() => {
         since = performance.now();
         done();
       });
     });
-  });
+  };
+  return buildSearchIndex(graph, words, rest, onNames);
 }

@@ -33,15 +33,16 @@ export function useSearchIndex(needed: boolean): SearchState {
       evidence.data && reports.data ? { evidence: evidence.data, reports: reports.data } : null,
     [evidence.data, reports.data],
   );
+  const namesKey = [manifest.id, 'search', 'names'];
   const full = useQuery({
     ...KEPT,
     queryKey: [manifest.id, 'search', 'all words'],
-    queryFn: () => buildInSlices(graph, words),
+    queryFn: ({ client }) => buildInSlices(graph, words, (index) => client.setQueryData(namesKey, index)),
     enabled: needed && words !== null,
   });
   const names = useQuery({
     ...KEPT,
-    queryKey: [manifest.id, 'search', 'names'],
+    queryKey: namesKey,
     queryFn: () => buildInSlices(graph, null),
     enabled: needed && words === null,
   });
