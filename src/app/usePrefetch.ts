@@ -4,6 +4,7 @@ import { DatasetError } from '../dataset/datasetError.ts';
 import { evidenceQuery, reportsQuery } from '../dataset/datasetQueries.ts';
 import { i18n } from '../i18n/i18n.ts';
 import type { ExplorerStore } from '../state/explorerStore.ts';
+import { loadParts } from '../ui/kit/lazyPart.ts';
 
 /** Long enough for the first picture to be drawn on a slow phone. */
 const AFTER_MS = 300;
@@ -16,7 +17,10 @@ function sayOther(store: ExplorerStore, error: DatasetError): void {
   store.getState().notify({ tone: 'problem', text, undo: null, action });
 }
 
-/** Fetches what details and tables need once the first picture stands, so that the first click finds it there. */
+/**
+ * Fetches what details and tables need once the first picture stands, then the parts of the program that come later, so that
+ * the first click finds them there. A page inside another leaves those parts until they are asked for.
+ */
 export function usePrefetch(dataset: string, store: ExplorerStore): void {
   const client = useQueryClient();
   useEffect(() => {
@@ -24,10 +28,19 @@ export function usePrefetch(dataset: string, store: ExplorerStore): void {
     const onFailure = (error: unknown) => {
       if (error instanceof DatasetError && error.problem === 'other-edition') sayOther(store, error);
     };
-    const timer = window.setTimeout(() => {
-      client.query(evidenceQuery(dataset)).catch(onFailure);
-      client.query(reportsQuery(dataset)).catch(onFailure);
+    let isGone = false;
+    let stopLoading = () => {};
+    const timer = window.setTimeout(async () => {
+      await Promise.all([
+        client.query(evidenceQuery(dataset)).catch(onFailure),
+        client.query(reportsQuery(dataset)).catch(onFailure),
+      ]);
+      if (!isGone && !store.getState().view.embed) stopLoading = loadParts();
     }, AFTER_MS);
-    return () => window.clearTimeout(timer);
+    return () => {
+      isGone = true;
+      window.clearTimeout(timer);
+      stopLoading();
+    };
   }, [client, dataset, store]);
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { useCalmView, useExplorer, useTransient } from '../explorerContext.ts';
+import { lazyPart } from '../kit/lazyPart.ts';
 import { NothingSelected } from './NothingSelected.tsx';
 import { OtherAnswer } from './OtherAnswer.tsx';
 import { Section } from './Section.tsx';
@@ -8,11 +9,9 @@ import { shownAnswer } from './shownAnswer.ts';
 import { usePanelVisible } from './visibleContext.ts';
 import { WhatChanged } from './WhatChanged.tsx';
 
-const PathAnswer = lazy(async () => ({ default: (await import('../path/PathAnswer.tsx')).PathAnswer }));
+const PathAnswer = lazyPart(async () => (await import('../path/PathAnswer.tsx')).PathAnswer);
 
-const SearchAnswer = lazy(async () => ({
-  default: (await import('../search/SearchAnswer.tsx')).SearchAnswer,
-}));
+const SearchAnswer = lazyPart(async () => (await import('../search/SearchAnswer.tsx')).SearchAnswer);
 
 /** What the panel holds while nothing is selected: the answer of the question that is on, else where to begin; after the picture. */
 export function Answer() {

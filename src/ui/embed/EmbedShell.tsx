@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { titleOf } from '../../query/titleOf.ts';
 import { Announcer } from '../a11y/Announcer.tsx';
@@ -6,6 +6,7 @@ import { Notices } from '../a11y/Notices.tsx';
 import { ViewStatus } from '../a11y/ViewStatus.tsx';
 import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import { GraphRegion } from '../graph/GraphRegion.tsx';
+import { lazyPart } from '../kit/lazyPart.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { Sharing } from '../share/Sharing.tsx';
 import { DocumentTitle } from '../shell/DocumentTitle.tsx';
@@ -16,11 +17,9 @@ import { EmbedHold } from './EmbedHold.tsx';
 import { EmbedLegend } from './EmbedLegend.tsx';
 import styles from './embedShell.module.css';
 
-const AboutData = lazy(async () => ({ default: (await import('../about/AboutData.tsx')).AboutData }));
-const DetailsPanel = lazy(async () => ({
-  default: (await import('../details/DetailsPanel.tsx')).DetailsPanel,
-}));
-const ListRegion = lazy(async () => ({ default: (await import('../list/ListRegion.tsx')).ListRegion }));
+const AboutData = lazyPart(async () => (await import('../about/AboutData.tsx')).AboutData);
+const DetailsPanel = lazyPart(async () => (await import('../details/DetailsPanel.tsx')).DetailsPanel);
+const ListRegion = lazyPart(async () => (await import('../list/ListRegion.tsx')).ListRegion);
 
 /** The dataset's name and the sentence; heard also where they are not shown. */
 function Title() {

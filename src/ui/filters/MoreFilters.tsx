@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { useControlState, useExplorer } from '../explorerContext.ts';
+import { lazyPart } from '../kit/lazyPart.ts';
 import { activeMoreFilters } from './activeFilters.ts';
 import styles from './moreFilters.module.css';
 import { useOpenWhen } from './useOpenWhen.ts';
 
-const MoreFilterGroups = lazy(async () => {
-  const { MoreFilterGroups: component } = await import('./MoreFilterGroups.tsx');
-  return { default: component };
-});
+const MoreFilterGroups = lazyPart(async () => (await import('./MoreFilterGroups.tsx')).MoreFilterGroups);
 
 /** The filters of evidence and reports, folded away until one is asked for; the head says how many are on. */
 export function MoreFilters() {

@@ -1,10 +1,11 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { isEmptyView } from '../../query/isEmptyView.ts';
 import { useExplorer, useExplorerState, useVisible } from '../explorerContext.ts';
+import { lazyPart } from '../kit/lazyPart.ts';
 import styles from './graphMessage.module.css';
 
-const EmptyView = lazy(async () => ({ default: (await import('../kit/EmptyView.tsx')).EmptyView }));
+const EmptyView = lazyPart(async () => (await import('../kit/EmptyView.tsx')).EmptyView);
 
 function Reasons() {
   return <EmptyView visible={useVisible()} />;

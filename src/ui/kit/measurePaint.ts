@@ -1,3 +1,5 @@
+import { nextTask } from './nextTask.ts';
+
 /** What is timed from the reader's input to the painted frame. */
 export type PaintMeasure = 'tieline:first-graph' | 'tieline:window' | 'tieline:select' | 'tieline:hover';
 
@@ -36,12 +38,7 @@ function recordFrame(): void {
 /** Runs a task right after the browser has painted the frame in work: a message posted in it comes after its paint. */
 function afterPaint(task: () => void): void {
   requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      task();
-    };
-    port2.postMessage(null);
+    void nextTask().then(task);
   });
 }
 

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useId, useState } from 'react';
+import { Suspense, useDeferredValue, useId, useState } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { isEmptyView } from '../../query/isEmptyView.ts';
 import { useExplorerState, useVisible } from '../explorerContext.ts';
+import { lazyPart } from '../kit/lazyPart.ts';
 import { usePathResult } from '../path/usePathResult.ts';
 import { EmptyList } from './EmptyList.tsx';
 import styles from './listRegion.module.css';
@@ -10,7 +11,7 @@ import { tableName } from './tableWords.ts';
 import { useWidth } from './useWidth.ts';
 import { ViewTables } from './ViewTables.tsx';
 
-const SearchTable = lazy(async () => ({ default: (await import('./SearchTable.tsx')).SearchTable }));
+const SearchTable = lazyPart(async () => (await import('./SearchTable.tsx')).SearchTable);
 
 /** The view as tables: entities, ties and evidence, one below the other. */
 export function ListRegion() {

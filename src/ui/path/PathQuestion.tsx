@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { lazyPart } from '../kit/lazyPart.ts';
 import { usePathEnds } from './usePathEnds.ts';
 
-const PathBar = lazy(async () => ({ default: (await import('./PathBar.tsx')).PathBar }));
+const PathBar = lazyPart(async () => (await import('./PathBar.tsx')).PathBar);
 
 /** The bar that asks for paths, while it is open; loaded when it first is. */
 export function PathQuestion() {

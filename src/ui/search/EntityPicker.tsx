@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../kit/lazyPart.ts';
 import styles from './entityPicker.module.css';
 import type { EntityPickerProps } from './entityPickerProps.ts';
 
-const EntityCombobox = lazy(async () => ({ default: (await import('./EntityCombobox.tsx')).EntityCombobox }));
+const EntityCombobox = lazyPart(async () => (await import('./EntityCombobox.tsx')).EntityCombobox);
 
 /** A labelled box to choose one entity by any of its names, in any script; light until it is shown. */
 export function EntityPicker(props: EntityPickerProps) {

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import { useExplorerState } from '../explorerContext.ts';
+import { whenIdle } from '../kit/whenIdle.ts';
 import { SEARCH_INPUT, type SearchInputProps } from './searchInput.ts';
 import { useSearchChoice } from './useSearchChoice.ts';
 
@@ -13,18 +14,6 @@ async function loadCombobox(): Promise<Combobox> {
   const { SearchCombobox } = await import('./SearchCombobox.tsx');
   loaded = SearchCombobox;
   return SearchCombobox;
-}
-
-/** How long a browser without idle callbacks draws first. */
-const FIRST_PICTURE_MS = 1500;
-
-function whenIdle(task: () => void): () => void {
-  if (typeof window.requestIdleCallback === 'function') {
-    const handle = window.requestIdleCallback(task, { timeout: FIRST_PICTURE_MS });
-    return () => window.cancelIdleCallback(handle);
-  }
-  const timer = window.setTimeout(task, FIRST_PICTURE_MS);
-  return () => window.clearTimeout(timer);
 }
 
 /** The input: light at first, with its list as soon as there is time or the reader turns to it. What was typed goes on. */

@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/graph.ts';
 import { buildSearchIndex, type SearchIndex } from '../../query/search/searchIndex.ts';
 import type { SearchWords } from '../../query/search/searchWords.ts';
+import { nextTask } from '../kit/nextTask.ts';
 
 /** Half a frame: the other half is for drawing. */
 const SLICE_MS = 8;
@@ -12,14 +13,10 @@ export function buildInSlices(
   onNames?: (index: SearchIndex) => void,
 ): Promise<SearchIndex> {
   let since = performance.now();
-  const rest = () => {
-    if (performance.now() - since < SLICE_MS) return undefined;
-    return new Promise<void>((done) => {
-      setTimeout(() => {
-        since = performance.now();
-        done();
-      });
-    });
+  const pause = async () => {
+    await nextTask();
+    since = performance.now();
   };
+  const rest = () => (performance.now() - since < SLICE_MS ? undefined : pause());
   return buildSearchIndex(graph, words, rest, onNames);
 }

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { useExplorer, useTransient } from '../explorerContext.ts';
 import { useKeyCommand } from '../kit/keyCommands.ts';
+import { lazyPart } from '../kit/lazyPart.ts';
 
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
-const EvidenceCitationDialog = lazy(async () => ({
-  default: (await import('./EvidenceCitationDialog.tsx')).EvidenceCitationDialog,
-}));
+const ShareDialog = lazyPart(async () => (await import('./ShareDialog.tsx')).ShareDialog);
+const ExportDialog = lazyPart(async () => (await import('./ExportDialog.tsx')).ExportDialog);
+const EvidenceCitationDialog = lazyPart(
+  async () => (await import('./EvidenceCitationDialog.tsx')).EvidenceCitationDialog,
+);
 
 /** The dialog that is open for handing on what the view shows, loaded when it is first asked for; and its keys. */
 export function Sharing() {

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { i18n } from '../../i18n/i18n.ts';
 import type { View } from '../../model/view.ts';
 import type { ExplorerState } from '../../state/explorerStore.ts';
@@ -8,6 +8,7 @@ import { ViewStatus } from '../a11y/ViewStatus.tsx';
 import { useExplorer, useExplorerState, useTransient } from '../explorerContext.ts';
 import { FiltersPanel } from '../filters/FiltersPanel.tsx';
 import { GraphRegion } from '../graph/GraphRegion.tsx';
+import { lazyPart } from '../kit/lazyPart.ts';
 import { useMediaQuery, useNarrow } from '../kit/useMediaQuery.ts';
 import { Sharing } from '../share/Sharing.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -22,12 +23,10 @@ import { TopBar } from './TopBar.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useShellKeys } from './useShellKeys.ts';
 
-const AboutData = lazy(async () => ({ default: (await import('../about/AboutData.tsx')).AboutData }));
-const DetailsPanel = lazy(async () => ({
-  default: (await import('../details/DetailsPanel.tsx')).DetailsPanel,
-}));
-const TourBar = lazy(async () => ({ default: (await import('../tour/TourBar.tsx')).TourBar }));
-const ListRegion = lazy(async () => ({ default: (await import('../list/ListRegion.tsx')).ListRegion }));
+const AboutData = lazyPart(async () => (await import('../about/AboutData.tsx')).AboutData);
+const DetailsPanel = lazyPart(async () => (await import('../details/DetailsPanel.tsx')).DetailsPanel);
+const TourBar = lazyPart(async () => (await import('../tour/TourBar.tsx')).TourBar);
+const ListRegion = lazyPart(async () => (await import('../list/ListRegion.tsx')).ListRegion);
 
 const Centre = memo(function Centre() {
   const layout = useExplorerState((state) => state.view.layout);

@@ -1,5 +1,4 @@
 import {
-  lazy,
   type ReactNode,
   type RefObject,
   Suspense,
@@ -10,19 +9,16 @@ import {
 } from 'react';
 import { useExplorerState } from '../explorerContext.ts';
 import { useFocusKeys } from '../focus/useFocusKeys.ts';
+import { lazyPart } from '../kit/lazyPart.ts';
 import { useAfterPaint } from '../kit/useAfterPaint.ts';
 import { useMediaQuery } from '../kit/useMediaQuery.ts';
 import { PathQuestion } from '../path/PathQuestion.tsx';
 import { usePathEnds } from '../path/usePathEnds.ts';
 import type { Question } from './question.ts';
 
-const ComparisonBar = lazy(async () => ({
-  default: (await import('../compare/ComparisonBar.tsx')).ComparisonBar,
-}));
-const FocusBar = lazy(async () => ({ default: (await import('../focus/FocusBar.tsx')).FocusBar }));
-const QuestionSummaries = lazy(async () => ({
-  default: (await import('./QuestionSummaries.tsx')).QuestionSummaries,
-}));
+const ComparisonBar = lazyPart(async () => (await import('../compare/ComparisonBar.tsx')).ComparisonBar);
+const FocusBar = lazyPart(async () => (await import('../focus/FocusBar.tsx')).FocusBar);
+const QuestionSummaries = lazyPart(async () => (await import('./QuestionSummaries.tsx')).QuestionSummaries);
 
 function useQuestions(): readonly Question[] {
   const hasFocus = useExplorerState(({ view }) => view.focus.length > 0);

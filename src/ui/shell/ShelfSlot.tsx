@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { useExplorer, useTransient } from '../explorerContext.ts';
 import { useKeyCommand } from '../kit/keyCommands.ts';
+import { lazyPart } from '../kit/lazyPart.ts';
 
-const Tours = lazy(async () => ({ default: (await import('../tour/Tours.tsx')).Tours }));
-const SavedViews = lazy(async () => ({ default: (await import('../saved/SavedViews.tsx')).SavedViews }));
+const Tours = lazyPart(async () => (await import('../tour/Tours.tsx')).Tours);
+const SavedViews = lazyPart(async () => (await import('../saved/SavedViews.tsx')).SavedViews);
 
 /** The shelf that is open, tours or saved views, loaded when it is first asked for; and their keys. */
 export function ShelfSlot() {
