@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Request } from '@playwright/test';
 import { ExplorerPage } from './ExplorerPage.ts';
 
 interface Fixtures {
@@ -8,7 +8,10 @@ interface Fixtures {
   readonly noFailures: undefined;
 }
 
-/** Every test fails on a console error, an uncaught error, a failed request or an answer of 400 and above. */
+/**
+ * Every test fails on a console error, an uncaught error, a failed request or an answer of 400 and above.
+ * What a page was still loading when the test left it is none.
+ */
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: the runner wants a destructured argument
   expectedFailures: async ({}, use) => {
@@ -24,9 +27,25 @@ export const test = base.extend<Fixtures>({
           failures.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => failures.push(`uncaught: ${error.message}`));
-      page.on('requestfailed', (request) =>
-        failures.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
-      );
+      const underWay = new Set<Request>();
+      const left = new WeakSet<Request>();
+      let isLeaving = false;
+      page.on('request', (request) => {
+        underWay.add(request);
+        if (request.isNavigationRequest() && request.frame() === page.mainFrame()) isLeaving = true;
+        if (isLeaving) for (const one of underWay) left.add(one);
+      });
+      page.on('framenavigated', (frame) => {
+        if (frame === page.mainFrame()) isLeaving = false;
+      });
+      page.on('requestfinished', (request) => underWay.delete(request));
+      page.on('requestfailed', (request) => {
+        underWay.delete(request);
+        const problem = request.failure()?.errorText ?? '';
+        // What the page before was still loading when the test opened another address.
+        const isCalledOff = left.has(request) && /abort|cancel/i.test(problem);
+        if (!isCalledOff) failures.push(`failed: ${request.url()} ${problem}`);
+      });
       page.on('response', (response) => {
         if (response.status() >= 400) failures.push(`${response.status()}: ${response.url()}`);
       });
