@@ -1,3 +1,4 @@
+import { sortByNumber } from '../query/sortByNumber.ts';
 import { TieStyle } from '../query/visibleGraph.ts';
 import type { Viewport } from './camera.ts';
 import { changeSigns } from './changeSigns.ts';
@@ -23,24 +24,23 @@ export interface Scene {
   readonly base: DrawLayer;
 }
 
-/** Rows inside the filters and in sight: poles first, then by what sizes stand for, then by row. */
-function byImportance({ visual, options }: SceneInput, drawn: Uint8Array): number[] {
-  const byRank = new Map<number, number[]>();
-  const rank = Float64Array.from(visual.entities.radiusPx ?? visual.entities.sources);
-  for (const pole of options.poles) rank[pole] = rank[pole]! + 65_536;
-  for (let row = 0; row < drawn.length; row++) {
-    if (drawn[row] !== 2) continue;
-    const same = byRank.get(rank[row]!);
-    if (same) same.push(row);
-    else byRank.set(rank[row]!, [row]);
-  }
-  return [...byRank].sort(([one], [other]) => other - one).flatMap(([, rows]) => rows);
+function rowsDrawn({ drawn }: ScreenGeometry, as: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < drawn.length; row++) if (drawn[row] === as) rows.push(row);
+  return rows;
 }
 
-function faintRows({ drawn }: ScreenGeometry): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < drawn.length; row++) if (drawn[row] === 1) rows.push(row);
-  return rows;
+/** Above what any entity has of sources, or of pixels. */
+const POLE_RANK = 65_536;
+
+/** What is less apart in size, in pixels, looks the same: it stands in the order of the data. */
+const RANKS_PER_PX = 256;
+
+/** Rows inside the filters and in sight: poles first, then by what sizes stand for, then by row. */
+function byImportance({ visual, options }: SceneInput, geometry: ScreenGeometry): number[] {
+  const rank = Float64Array.from(visual.entities.radiusPx ?? visual.entities.sources);
+  for (const pole of options.poles) rank[pole] = rank[pole]! + POLE_RANK;
+  return sortByNumber(rowsDrawn(geometry, 2), (row) => -Math.round(rank[row]! * RANKS_PER_PX));
 }
 
 /** Ink of the strokes that labels had better not cover: the widest, as many as can be counted between two frames. */
@@ -74,10 +74,10 @@ function polesAmong({ visual, options }: SceneInput, rows: readonly number[]): n
 export function buildScene(input: SceneInput): Scene {
   const { graph, visual, positions, camera, viewport, options } = input;
   const geometry = screenGeometry(graph, visual, positions, camera, viewport, options);
-  const rows = byImportance(input, geometry.drawn);
+  const rows = byImportance(input, geometry);
   const marks = markGrid(geometry, rows);
   const lines = tieLines(input, geometry);
-  const ground = { ink: inkOf(lines, viewport), marks, dimmed: markGrid(geometry, faintRows(geometry)) };
+  const ground = { ink: inkOf(lines, viewport), marks, dimmed: markGrid(geometry, rowsDrawn(geometry, 1)) };
   const poleLabels = sceneLabels(input, geometry, polesAmong(input, rows), { ...ground, taken: [] });
   const signs = changeSigns(input, geometry, graph.ties.id.keys(), {
     marks,
