@@ -1,5 +1,5 @@
-import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
-import { afterPaint } from '../../state/afterPaint.ts';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useAfterPaint } from '../kit/useAfterPaint.ts';
 import { VisuallyHidden } from '../kit/VisuallyHidden.tsx';
 import { columnsBeyond, widthOfColumns } from './columnsBeyond.ts';
 import plain from './dataTable.module.css';
@@ -31,13 +31,6 @@ interface DataTableProps<Row> {
 
 const STACKED_BELOW_PX = 560;
 
-/** How many rows a new table may have by now. */
-function useRowsAtMost(): number {
-  const [atMost, setAtMost] = useState(SHOWN_IN_FIRST_FRAME);
-  useEffect(() => afterPaint(window, () => startTransition(() => setAtMost(Number.POSITIVE_INFINITY))), []);
-  return atMost;
-}
-
 /** A sortable table; long ones show their first rows and a button for more. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { id, of, columns, rows, keyOf, markOf, firstOrder, above, widthPx } = props;
@@ -57,7 +50,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const role = (known: string) => (stacked ? known : undefined);
   const whole = isShort(rows.length) || rows.length <= shown;
   const due = whole ? rows.length : shown;
-  const atMost = useRowsAtMost();
+  const atMost = useAfterPaint(Number.POSITIVE_INFINITY, SHOWN_IN_FIRST_FRAME);
   const table = (
     <table
       className={styles['table']}
